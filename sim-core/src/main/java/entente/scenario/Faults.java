@@ -1,7 +1,9 @@
 package entente.scenario;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects faults; keeps the first thousand and counts the rest. */
 final class Faults {
@@ -11,18 +13,39 @@ final class Faults {
 
   private final String file;
   private final List<Fault> kept = new ArrayList<>();
+  private final Set<String> pointers = new HashSet<>();
   private long more;
 
   Faults(String file) {
     this.file = file;
   }
 
+  /** A collector that treats faults found earlier as told, and keeps only those to come. */
+  Faults(String file, Faults earlier) {
+    this.file = file;
+    pointers.addAll(earlier.pointers);
+  }
+
   void add(Place place, String message) {
     if (kept.size() < KEPT) {
-      kept.add(new Fault(file, place.toString(), message));
+      String pointer = place.toString();
+      kept.add(new Fault(file, pointer, message));
+      pointers.add(pointer);
     } else {
       more++;
     }
+  }
+
+  /** Adds a fault unless one stands at the very same place already, of which it may be an echo. */
+  void addOnce(Place place, String message) {
+    if (!knows(place)) {
+      add(place, message);
+    }
+  }
+
+  /** Whether a fault stands at this very place. */
+  boolean knows(Place place) {
+    return !pointers.isEmpty() && pointers.contains(place.toString());
   }
 
   boolean isEmpty() {

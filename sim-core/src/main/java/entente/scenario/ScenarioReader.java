@@ -175,7 +175,7 @@ public final class ScenarioReader {
     tree = null;
     List<Fault> all = new ArrayList<>(ofSettings);
     all.addAll(faults.list());
-    Faults later = new Faults(fileName);
+    Faults later = new Faults(fileName, faults);
     RecordBinder binder = new RecordBinder(later);
     Scenario scenario = binder.bind(Scenario.class, applied.tree(), Place.ROOT);
     if (scenario != null) {

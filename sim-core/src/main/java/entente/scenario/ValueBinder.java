@@ -15,7 +15,8 @@ import java.util.TreeMap;
  */
 final class ValueBinder {
 
-  private static final List<String> LAWS = List.of("uniform", "normal", "lognormal");
+  /** The laws of drawn amounts, by the keys that name them. */
+  static final List<String> LAWS = List.of("uniform", "normal", "lognormal");
 
   private final Faults faults;
 

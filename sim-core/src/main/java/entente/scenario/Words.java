@@ -3,6 +3,9 @@ package entente.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import entente.scenario.Shape.Slot;
 import entente.value.Key;
+import entente.value.Moment;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.Locale;
 
 /** The words in which faults speak of values and of what is allowed. */
@@ -73,6 +76,30 @@ final class Words {
     }
     String text = Double.toString(value);
     return text.replace(".0E", "e").replace("E", "e").toLowerCase(Locale.ROOT);
+  }
+
+  /** A moment as a date where it is the start of a day, else as a decimal year. */
+  static String moment(double year) {
+    String date = date(year);
+    return date.isEmpty() ? Double.toString(year) : date;
+  }
+
+  /** The shortest date that means exactly this decimal year; empty when there is none. */
+  static String date(double year) {
+    if (!(year >= 0 && year < 10_000)) {
+      return "";
+    }
+    int whole = (int) Math.floor(year);
+    if (year == whole) {
+      return String.format(Locale.ROOT, "%04d", whole);
+    }
+    int length = Year.of(whole).length();
+    int day = (int) Math.round((year - whole) * length) + 1;
+    if (day > length) {
+      return "";
+    }
+    LocalDate date = LocalDate.ofYearDay(whole, day);
+    return Moment.of(date).year() == year ? date.toString() : "";
   }
 
   /** A text short enough for a message, without line breaks. */
