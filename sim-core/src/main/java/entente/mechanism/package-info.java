@@ -1,6 +1,5 @@
 /**
- * One small final class for each channel or process of the theory, with its equation and source. A
- * mechanism reads the world as it stood and adds hazards or effects; it draws nothing and sees no
- * other mechanism.
+ * One small final class for each channel and process of the theory. A mechanism reads the world as
+ * it stood at the start of the step; it draws nothing, keeps nothing and sees no other mechanism.
  */
 package entente.mechanism;

@@ -1,5 +1,5 @@
 /**
- * Who is tied to whom, and how the ties change: a typed graph and the compiled rows that the
- * mechanisms walk. The only package that imports JGraphT.
+ * Who can see whom: the multigraph of typed partnerships, its compiled forms, and the generators of
+ * graphs. The only package that imports JGraphT.
  */
 package entente.network;

@@ -1,5 +1,2 @@
-/**
- * What is measured at each step, as records. Observers read the world and never change it, so
- * watching changes no result.
- */
+/** What is measured of a run: records made by looking, never by touching. */
 package entente.observe;

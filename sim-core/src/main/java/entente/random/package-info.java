@@ -1,5 +1,5 @@
 /**
- * The only place where a generator is made: draws keyed by seed, purpose, state, innovation and
- * visit. Two arms of a comparison therefore share their luck, and an extra draw shifts no other.
+ * The only place where random numbers are made: draws keyed by purpose, and streams for the
+ * generation of worlds.
  */
 package entente.random;

@@ -1,5 +1,5 @@
 /**
- * Runs a scenario from its first step to its last: events, hazards, clocks, changes, observations.
- * The only package of this module that imports MASON.
+ * Runs a scenario: the clocks, the two phases of a step, and MASON's schedule that drives them. The
+ * only package that imports MASON.
  */
 package entente.schedule;

@@ -1,5 +1,5 @@
 /**
- * State agents, innovations and adoption as primitive columns, behind a read-only view. It holds
- * how things stand; it neither decides nor draws.
+ * The world of one run: state agents, innovations and adoption status as primitive columns, and the
+ * read-only {@link entente.world.WorldView} through which mechanisms see them.
  */
 package entente.world;

@@ -1,0 +1,97 @@
+package entente.mechanism;
+
+import entente.network.Dyads;
+import entente.value.ExposureForm;
+import entente.world.InnovationColumns;
+import entente.world.Sensed;
+import entente.world.WorldView;
+
+/**
+ * Exposure: how much of an innovation a state gets to see, after secrecy, export control and
+ * distance (model description 7.2, 7.3; Valente 1996).
+ *
+ * <pre>
+ *   K_jim = D_jim x_jim [ω + (1 − ω) ct_ij] [(1 − τ) + τ ct_ij]
+ *   Y_im  = Σ_j w_ij lat_ij K_jim v_jm / Σ_j w_ij     SHARE, in [0, 1]; 0 with no contacts
+ *   Y_im  = Σ_j w_ij lat_ij K_jim v_jm                SUM
+ *   X_im  = Σ_j ν_ij lat_ij D_jim x_jim v_jm          1/year
+ * </pre>
+ */
+public final class Exposure implements Sense {
+
+  private int[] holders = {};
+
+  @Override
+  public void sense(WorldView world, Sensed into) {
+    int n = world.size();
+    if (holders.length < n) {
+      holders = new int[n];
+    }
+    for (int m = 0; m < world.innovations().size(); m++) {
+      int count = 0;
+      for (int j = 0; j < n; j++) {
+        if (world.visible(j, m) > 0) {
+          holders[count++] = j;
+        }
+      }
+      for (int i = 0; i < n; i++) {
+        if (world.isReceptive(i, m)) {
+          look(world, into, i, m, holders, count);
+        }
+      }
+    }
+  }
+
+  private static void look(WorldView world, Sensed into, int i, int m, int[] holders, int count) {
+    Dyads dyads = world.dyads();
+    InnovationColumns innovations = world.innovations();
+    double observability = innovations.observability(m);
+    double tacitness = innovations.tacitness(m);
+    double seen = 0;
+    double exercised = 0;
+    for (int k = 0; k < count; k++) {
+      int j = holders[k];
+      if (j == i) {
+        continue;
+      }
+      double flow =
+          world.lateral(i, j)
+              * world.disclosure(j, i, m)
+              * world.exportFactor(j, i, m)
+              * world.visible(j, m);
+      double contact = dyads.contact(i, j);
+      seen +=
+          world.attention(i, j)
+              * flow
+              * (observability + (1 - observability) * contact)
+              * (1 - tacitness + tacitness * contact);
+      exercised += dyads.exercises(i, j) * flow;
+    }
+    if (world.parameters().emulation().exposure() == ExposureForm.SHARE) {
+      double total = world.totalAttention(i);
+      seen = total == 0 ? 0 : seen / total;
+    }
+    into.exposure(i, m, seen, exercised);
+  }
+
+  /** What source j adds to the sum of exposures of i. */
+  static double contribution(WorldView world, int i, int j, int m) {
+    double contact = world.dyads().contact(i, j);
+    double observability = world.innovations().observability(m);
+    double tacitness = world.innovations().tacitness(m);
+    return world.attention(i, j)
+        * flow(world, i, j, m)
+        * (observability + (1 - observability) * contact)
+        * (1 - tacitness + tacitness * contact);
+  }
+
+  /** What of j's practice may reach i: lat_ij D_jim x_jim v_jm. */
+  static double flow(WorldView world, int i, int j, int m) {
+    return world.visible(j, m) == 0
+        ? 0
+        : world.lateral(i, j)
+            * world.disclosure(j, i, m)
+            * world.exportFactor(j, i, m)
+            * world.visible(j, m);
+  }
+}

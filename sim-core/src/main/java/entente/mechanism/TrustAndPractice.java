@@ -1,0 +1,98 @@
+package entente.mechanism;
+
+import entente.network.Dyads;
+import entente.scenario.Parameters;
+import entente.world.Stocks;
+import entente.world.WorldView;
+
+/**
+ * Trust and practice of dyads (model description 7.7, 7.8, G7).
+ *
+ * <pre>
+ *   Ṫ  = 0.15 (1 − e^{−ν_T}) (1 − T) − 0.03 (T − T⁰) − 0.6 g S_i max(0, I_i − I*_i) T   last for T_{i,hub}
+ *   Ṗr = 0.6 ν_P (1 − Pr) − 0.25 (½ if linked) Pr
+ *   ν_T = ν + 0.25 κ_Sc sc,   ν_P = ν + 0.5 κ_Sc sc
+ * </pre>
+ *
+ * Both are linear in their own stock over a step, so both take exact steps.
+ */
+public final class TrustAndPractice implements Process {
+
+  @Override
+  public void advance(WorldView world, Stocks stocks) {
+    if (world.parameters().adoption().binary()) {
+      return;
+    }
+    Parameters.Trust p = world.parameters().trust();
+    Parameters.Effects effects = world.parameters().effects();
+    Dyads dyads = world.dyads();
+    double step = world.step();
+    for (int i = 0; i < world.size(); i++) {
+      for (int j = 0; j < world.size(); j++) {
+        if (i == j) {
+          continue;
+        }
+        double exercises = dyads.exercises(i, j);
+        double procedures =
+            effects.coverage() * Math.max(world.largestOffer(i, j), world.largestOffer(j, i));
+        double erosion = erosion(world, i, j);
+        double trust = world.trust(i, j);
+        double baseline = stocks.baselineTrust(i, j);
+        double meeting = exercises + effects.trust() * procedures;
+        if (meeting > 0 || erosion > 0 || trust != baseline) {
+          stocks.setTrust(i, j, trust(p, trust, baseline, meeting, erosion, step));
+        }
+        double practice = world.practice(i, j);
+        double practising = exercises + effects.practice() * procedures;
+        if (practising > 0 || practice > 0) {
+          stocks.setPractice(i, j, practice(p, practice, practising, dyads.isLinked(i, j), step));
+        }
+      }
+    }
+  }
+
+  private static double erosion(WorldView world, int i, int j) {
+    double excess = world.integration(i) - world.desiredIntegration(i);
+    if (excess <= 0) {
+      return 0;
+    }
+    double erosion = 0;
+    for (int b = 0; b < world.blocs(); b++) {
+      if (j == world.hub(b) && world.isCommanded(b, i)) {
+        erosion +=
+            world.parameters().governance().trustErosion()
+                * world.governance(b)
+                * world.sovereignty(i)
+                * excess;
+      }
+    }
+    return erosion;
+  }
+
+  static double trust(
+      Parameters.Trust p,
+      double trust,
+      double baseline,
+      double exercises,
+      double erosion,
+      double years) {
+    double growth = exercises == 0 ? 0 : p.growth() * (1 - StrictMath.exp(-exercises));
+    double rate = growth + p.reversion() + erosion;
+    if (rate == 0) {
+      return trust;
+    }
+    double limit = (growth + p.reversion() * baseline) / rate;
+    return limit + (trust - limit) * StrictMath.exp(-rate * years);
+  }
+
+  static double practice(
+      Parameters.Trust p, double practice, double exercises, boolean linked, double years) {
+    double growth = p.practiceGrowth() * exercises;
+    double rate = growth + p.practiceDecay() * (linked ? p.linkedDecay() : 1);
+    if (rate == 0) {
+      return practice;
+    }
+    double limit = growth / rate;
+    return limit + (practice - limit) * StrictMath.exp(-rate * years);
+  }
+}

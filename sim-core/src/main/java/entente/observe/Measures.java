@@ -1,0 +1,245 @@
+package entente.observe;
+
+import entente.world.WorldView;
+import java.util.Arrays;
+
+/**
+ * The observables of the model description (9), as pure functions of a sensed world. Groups are
+ * given as one flag per state; a mean over nothing is NaN.
+ */
+public final class Measures {
+
+  private Measures() {}
+
+  /** Share of a group that has the innovation in service. */
+  public static double inService(WorldView world, boolean[] group, int m) {
+    int members = 0;
+    int adopters = 0;
+    for (int i = 0; i < world.size(); i++) {
+      if (group[i]) {
+        members++;
+        adopters += world.isAdopted(i, m) ? 1 : 0;
+      }
+    }
+    return members == 0 ? Double.NaN : adopters / (double) members;
+  }
+
+  /** Mean depth over those of a group that have it in service. */
+  public static double meanDepth(WorldView world, boolean[] group, int m) {
+    double sum = 0;
+    int adopters = 0;
+    for (int i = 0; i < world.size(); i++) {
+      if (group[i] && world.isAdopted(i, m)) {
+        sum += world.depth(i, m);
+        adopters++;
+      }
+    }
+    return adopters == 0 ? Double.NaN : sum / adopters;
+  }
+
+  /** Mean autonomy over a group, leaving out the hubs of blocs. */
+  public static double autonomy(WorldView world, boolean[] group) {
+    return mean(world, group, true, world::autonomy);
+  }
+
+  /** Mean integration over a group, leaving out the hubs of blocs. */
+  public static double integration(WorldView world, boolean[] group) {
+    return mean(world, group, true, world::integration);
+  }
+
+  /** Mean dependence over a group. */
+  public static double dependence(WorldView world, boolean[] group) {
+    return mean(world, group, false, world::meanDependence);
+  }
+
+  /** Mean usable capability over a group. */
+  public static double capability(WorldView world, boolean[] group) {
+    return mean(world, group, false, i -> capability(world, i));
+  }
+
+  private interface OfState {
+    double at(int i);
+  }
+
+  private static double mean(WorldView world, boolean[] group, boolean withoutHubs, OfState value) {
+    double sum = 0;
+    int count = 0;
+    for (int i = 0; i < world.size(); i++) {
+      if (group[i] && !(withoutHubs && isHub(world, i))) {
+        sum += value.at(i);
+        count++;
+      }
+    }
+    return count == 0 ? Double.NaN : sum / count;
+  }
+
+  private static boolean isHub(WorldView world, int i) {
+    for (int b = 0; b < world.blocs(); b++) {
+      if (world.hub(b) == i && world.isMember(b, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Usable capability of a state, with effects that partners provide without disclosure (7.8).
+   *
+   * <pre>
+   *   E_im = 1 − Π_j (1 − κ_Sc sc_ij T_ij v_jm),  Σ_m RA_m [v + 0.7 (1 − v) E] / Σ_m RA_m
+   * </pre>
+   */
+  public static double capability(WorldView world, int i) {
+    double usable = 0;
+    double total = 0;
+    for (int m = 0; m < world.innovations().size(); m++) {
+      if (world.isIntroduced(m)) {
+        double advantage = world.innovations().relativeAdvantage(m);
+        double own = world.visible(i, m);
+        double lent = coverage(world, i, m);
+        usable += advantage * (own + world.parameters().effects().discount() * (1 - own) * lent);
+        total += advantage;
+      }
+    }
+    return total == 0 ? 0 : usable / total;
+  }
+
+  /** Coverage E_im by effects that partners offer. */
+  public static double coverage(WorldView world, int i, int m) {
+    double uncovered = 1;
+    double rate = world.parameters().effects().coverage();
+    for (int j = 0; j < world.size(); j++) {
+      double offered = world.offer(i, j, m);
+      if (offered > 0) {
+        uncovered *= 1 - rate * offered * world.trust(i, j) * world.visible(j, m);
+      }
+    }
+    return 1 - uncovered;
+  }
+
+  /**
+   * Mean interoperability of the dyads of a group.
+   *
+   * <pre>
+   *   √(C_ij Pr_ij),  C_ij = Σ ι min(d_i, d_j) / Σ ι max(d_i, d_j)
+   * </pre>
+   */
+  public static double interoperability(WorldView world, boolean[] group) {
+    return meanOverPairs(world, group, (i, j) -> interoperability(world, i, j));
+  }
+
+  /** Interoperability of one dyad, with the mean practice of both directions. */
+  public static double interoperability(WorldView world, int i, int j) {
+    double common = 0;
+    double all = 0;
+    for (int m = 0; m < world.innovations().size(); m++) {
+      double a = world.depth(i, m);
+      double b = world.depth(j, m);
+      double share = world.innovations().interfaceShare(m);
+      common += share * Math.min(a, b);
+      all += share * Math.max(a, b);
+    }
+    double practice = 0.5 * (world.practice(i, j) + world.practice(j, i));
+    return all == 0 ? 0 : StrictMath.sqrt(common / all * practice);
+  }
+
+  /** Mean trust within a group. */
+  public static double trust(WorldView world, boolean[] group) {
+    return meanOverPairs(world, group, (i, j) -> 0.5 * (world.trust(i, j) + world.trust(j, i)));
+  }
+
+  /** Mean practice within a group. */
+  public static double practice(WorldView world, boolean[] group) {
+    return meanOverPairs(
+        world, group, (i, j) -> 0.5 * (world.practice(i, j) + world.practice(j, i)));
+  }
+
+  /**
+   * Homogeneity of a group: 1 − mean over pairs of Σ|d_i − d_j| / Σ max(d_i, d_j); pairs that have
+   * adopted nothing are left out.
+   *
+   * @param counted which innovations count
+   */
+  public static double homogeneity(WorldView world, boolean[] group, boolean[] counted) {
+    return 1
+        - meanOverPairs(
+            world,
+            group,
+            (i, j) -> {
+              double apart = 0;
+              double all = 0;
+              for (int m = 0; m < counted.length; m++) {
+                if (counted[m]) {
+                  double a = world.depth(i, m);
+                  double b = world.depth(j, m);
+                  apart += Math.abs(a - b);
+                  all += Math.max(a, b);
+                }
+              }
+              return all == 0 ? Double.NaN : apart / all;
+            });
+  }
+
+  private interface OfPair {
+    double at(int i, int j);
+  }
+
+  private static double meanOverPairs(WorldView world, boolean[] group, OfPair value) {
+    double sum = 0;
+    int count = 0;
+    for (int i = 0; i < world.size(); i++) {
+      for (int j = i + 1; j < world.size(); j++) {
+        if (group[i] && group[j]) {
+          double v = value.at(i, j);
+          if (!Double.isNaN(v)) {
+            sum += v;
+            count++;
+          }
+        }
+      }
+    }
+    return count == 0 ? Double.NaN : sum / count;
+  }
+
+  /** Entropy of {none, partial, full} over a group and all innovations introduced, over ln 3. */
+  public static double entropy(WorldView world, boolean[] group) {
+    int[] count = new int[3];
+    int total = 0;
+    double full = world.parameters().adoption().fullDepth();
+    for (int i = 0; i < world.size(); i++) {
+      for (int m = 0; group[i] && m < world.innovations().size(); m++) {
+        if (world.isIntroduced(m)) {
+          count[!world.isAdopted(i, m) ? 0 : world.depth(i, m) < full ? 1 : 2]++;
+          total++;
+        }
+      }
+    }
+    double entropy = 0;
+    for (int c : count) {
+      if (c > 0) {
+        double share = c / (double) total;
+        entropy -= share * StrictMath.log(share);
+      }
+    }
+    return total == 0 ? Double.NaN : entropy / StrictMath.log(3);
+  }
+
+  /** Gini coefficient of usable capability over a group. */
+  public static double gini(WorldView world, boolean[] group) {
+    double[] values = new double[world.size()];
+    int count = 0;
+    for (int i = 0; i < world.size(); i++) {
+      if (group[i]) {
+        values[count++] = capability(world, i);
+      }
+    }
+    Arrays.sort(values, 0, count);
+    double weighted = 0;
+    double sum = 0;
+    for (int k = 0; k < count; k++) {
+      weighted += (2.0 * (k + 1) - count - 1) * values[k];
+      sum += values[k];
+    }
+    return sum == 0 ? Double.NaN : weighted / (count * sum);
+  }
+}

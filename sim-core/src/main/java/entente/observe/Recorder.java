@@ -1,0 +1,320 @@
+package entente.observe;
+
+import entente.mechanism.Abandonment;
+import entente.mechanism.CollaborationLaws;
+import entente.mechanism.HazardField;
+import entente.network.Tie;
+import entente.value.ChannelName;
+import entente.value.Stage;
+import entente.world.StageChange;
+import entente.world.World;
+import entente.world.WorldPlan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Watches one run and makes its {@link Observations}. Draws no luck and changes nothing. */
+public final class Recorder {
+
+  private static final double YEARS_AFTER_EXIT = 5;
+  private static final ChannelName[] CHANNELS = ChannelName.values();
+
+  private final WorldPlan plan;
+  private final int n;
+  private final int innovations;
+  private final int stride;
+  private final List<StageChange> changes = new ArrayList<>();
+  private final double[] times;
+  private final Map<String, Curve> curves = new LinkedHashMap<>();
+  private final double[][] firstAdoption;
+  private final double[] realised = new double[CHANNELS.length];
+  private final double[] expected = new double[CHANNELS.length];
+  private final boolean[][] group;
+  private final String[] suffix;
+  private final boolean[] everything;
+  private final boolean[][] hubSet;
+  private final boolean[] assisted;
+  private final double[] exitAt;
+  private boolean anyAssisted;
+  private int sustained;
+  private int exits;
+  private HazardField hazards;
+  private int observed;
+
+  /** A recorder of a run that has not started. */
+  public Recorder(WorldPlan plan) {
+    this.plan = plan;
+    n = plan.size();
+    innovations = plan.innovations().size();
+    stride =
+        plan.scenario().calendar().ticksPerYear()
+            / plan.scenario().calendar().observationsPerYear();
+    times = new double[(plan.ticks() + stride - 1) / stride + 1];
+    firstAdoption = new double[innovations][n];
+    for (double[] row : firstAdoption) {
+      Arrays.fill(row, Double.NaN);
+    }
+    group = new boolean[plan.blocCount() + 1][n];
+    Arrays.fill(group[plan.blocCount()], true);
+    suffix = new String[plan.blocCount() + 1];
+    suffix[plan.blocCount()] = "";
+    everything = new boolean[innovations];
+    Arrays.fill(everything, true);
+    hubSet = new boolean[plan.blocCount()][innovations];
+    for (int b = 0; b < plan.blocCount(); b++) {
+      suffix[b] = ":" + plan.bloc(b).id();
+      for (int m = 0; m < innovations; m++) {
+        hubSet[b][m] = plan.innovations().origins(m).contains(plan.bloc(b).hub());
+      }
+    }
+    assisted = new boolean[n * innovations];
+    exitAt = new double[n * innovations];
+    Arrays.fill(exitAt, Double.NaN);
+  }
+
+  /** Hears of a change of stage. */
+  public void accept(StageChange change) {
+    if (change.to() == Stage.UNAWARE
+        || change.to() == Stage.AWARE
+        || change.to() == Stage.EVALUATING && !change.from().isAdopted()) {
+      return;
+    }
+    changes.add(change);
+    if (change.to().isAdopted() && !change.from().isAdopted()) {
+      double[] first = firstAdoption[change.innovation()];
+      if (Double.isNaN(first[change.state()])) {
+        first[change.state()] = change.time();
+      }
+      if (change.channel() != null) {
+        attribute(change);
+      }
+    }
+  }
+
+  private void attribute(StageChange change) {
+    realised[change.channel().ordinal()]++;
+    double total = hazards.total(change.state(), change.innovation());
+    for (ChannelName channel : CHANNELS) {
+      expected[channel.ordinal()] +=
+          hazards.of(channel, change.state(), change.innovation()) / total;
+    }
+  }
+
+  /** Looks at the world after a step (and before the first). */
+  public void observe(World world, HazardField hazardsNow, int tick) {
+    hazards = hazardsNow;
+    if (tick == 0) {
+      includeStatuses(world);
+    }
+    watchAssistance(world);
+    if (tick % stride == 0 || tick == plan.ticks()) {
+      times[observed] = world.time();
+      measure(world);
+      observed++;
+    }
+  }
+
+  private void includeStatuses(World world) {
+    for (int m = 0; m < innovations; m++) {
+      for (int i = 0; i < n; i++) {
+        if (world.isAdopted(i, m) && Double.isNaN(firstAdoption[m][i])) {
+          firstAdoption[m][i] = world.time();
+        }
+      }
+    }
+  }
+
+  private void watchAssistance(World world) {
+    if (world.dyads().assistance().isEmpty() && !anyAssisted) {
+      return;
+    }
+    boolean[] now = new boolean[assisted.length];
+    for (Tie arc : world.dyads().assistance()) {
+      int i = arc.recipient().index();
+      for (int m = 0; m < innovations; m++) {
+        List<Integer> targets = arc.terms().targets();
+        boolean aimed =
+            targets.isEmpty() ? world.isAdopted(arc.source().index(), m) : targets.contains(m);
+        now[i * innovations + m] |= aimed;
+        anyAssisted |= aimed;
+      }
+    }
+    for (int cell = 0; cell < now.length; cell++) {
+      int i = cell / innovations;
+      int m = cell % innovations;
+      if (assisted[cell] && !now[cell] && world.isAdopted(i, m)) {
+        exitAt[cell] = world.time();
+      }
+      if (world.time() - exitAt[cell] >= YEARS_AFTER_EXIT) {
+        exits++;
+        boolean ready =
+            world.isAdopted(i, m)
+                && world.readiness(i, m) >= world.parameters().abandonment().readinessFloor();
+        sustained += ready ? 1 : 0;
+        exitAt[cell] = Double.NaN;
+      }
+      assisted[cell] = now[cell];
+    }
+  }
+
+  private void measure(World world) {
+    for (int b = 0; b < plan.blocCount(); b++) {
+      for (int i = 0; i < n; i++) {
+        group[b][i] = world.isMember(b, i);
+      }
+    }
+    for (int g = 0; g < group.length; g++) {
+      for (int m = 0; m < innovations; m++) {
+        boolean known = world.isIntroduced(m);
+        double share = Measures.inService(world, group[g], m);
+        put("adoption" + suffix[g], m, known || Double.isNaN(share) ? share : 0);
+        put("depth" + suffix[g], m, Measures.meanDepth(world, group[g], m));
+      }
+      put("capability" + suffix[g], Measures.capability(world, group[g]));
+      put("autonomy" + suffix[g], Measures.autonomy(world, group[g]));
+      put("integration" + suffix[g], Measures.integration(world, group[g]));
+      put("dependence" + suffix[g], Measures.dependence(world, group[g]));
+      put("interoperability" + suffix[g], Measures.interoperability(world, group[g]));
+      put("practice" + suffix[g], Measures.practice(world, group[g]));
+      put("trust" + suffix[g], Measures.trust(world, group[g]));
+      put("homogeneity" + suffix[g], Measures.homogeneity(world, group[g], everything));
+      if (g < hubSet.length) {
+        put("hubSetHomogeneity" + suffix[g], Measures.homogeneity(world, group[g], hubSet[g]));
+      }
+      put("entropy" + suffix[g], Measures.entropy(world, group[g]));
+      put("gini" + suffix[g], Measures.gini(world, group[g]));
+    }
+    for (int m = 0; m < innovations; m++) {
+      put("cumulativeAdoption", m, cumulative(m, world.time()));
+    }
+    put("sustainmentCost", sustainmentCost(world));
+    if (world.programmes() > 0) {
+      put("programmeCost", programmeCost(world));
+    }
+    double total = Arrays.stream(expected).sum();
+    for (ChannelName channel : CHANNELS) {
+      double share = total == 0 ? 0 : expected[channel.ordinal()];
+      put("adoptionsBy:" + channel, share);
+    }
+  }
+
+  private double cumulative(int m, double time) {
+    int adopters = 0;
+    for (double at : firstAdoption[m]) {
+      adopters += at <= time ? 1 : 0;
+    }
+    return adopters / (double) n;
+  }
+
+  private double sustainmentCost(World world) {
+    double cost = 0;
+    for (int i = 0; i < n; i++) {
+      cost += Abandonment.upkeep(world, i);
+    }
+    return cost;
+  }
+
+  private double programmeCost(World world) {
+    double cost = 0;
+    for (int k = 0; k < world.programmes(); k++) {
+      if (world.programme(k).isRunning()) {
+        cost += CollaborationLaws.cost(world, world.programme(k));
+      }
+    }
+    return cost;
+  }
+
+  private void put(String measure, double value) {
+    curve(measure, "")[observed] = value;
+  }
+
+  private void put(String measure, int m, double value) {
+    curve(measure, plan.innovations().id(m))[observed] = value;
+  }
+
+  private double[] curve(String measure, String innovation) {
+    return curves
+        .computeIfAbsent(
+            measure + "\t" + innovation,
+            key -> {
+              double[] values = new double[times.length];
+              Arrays.fill(values, Double.NaN);
+              return new Curve(measure, innovation, values);
+            })
+        .values();
+  }
+
+  /** The observations of the finished run. */
+  public Observations finish() {
+    return new Observations(List.copyOf(changes), times, List.copyOf(curves.values()), responses());
+  }
+
+  private Map<String, Double> responses() {
+    Map<String, Double> responses = new LinkedHashMap<>();
+    responses.put("adoptions", Arrays.stream(realised).sum());
+    timesToShares(responses);
+    double all = Arrays.stream(realised).sum();
+    for (ChannelName channel : CHANNELS) {
+      responses.put("share:" + channel, all == 0 ? Double.NaN : realised[channel.ordinal()] / all);
+    }
+    for (ChannelName channel : CHANNELS) {
+      responses.put(
+          "expectedShare:" + channel, all == 0 ? Double.NaN : expected[channel.ordinal()] / all);
+    }
+    for (Curve curve : curves.values()) {
+      if (curve.innovation().isEmpty() && !curve.measure().startsWith("adoptionsBy")) {
+        responses.put(curve.measure(), lastDefined(curve.values()));
+      }
+    }
+    for (int g = 0; g < group.length; g++) {
+      double sum = 0;
+      for (int m = 0; m < innovations; m++) {
+        sum += lastDefined(curve("adoption" + suffix[g], plan.innovations().id(m)));
+      }
+      responses.put("adoption" + suffix[g], sum / innovations);
+    }
+    responses.put("sustainment", exits == 0 ? Double.NaN : sustained / (double) exits);
+    responses.put(
+        "abandonments",
+        (double) changes.stream().filter(c -> c.from().isAdopted() && !c.to().isAdopted()).count());
+    return responses;
+  }
+
+  /** The value at the end, or, for a bloc that was dissolved, while it last had members. */
+  private static double lastDefined(double[] values) {
+    for (int k = values.length - 1; k >= 0; k--) {
+      if (!Double.isNaN(values[k])) {
+        return values[k];
+      }
+    }
+    return Double.NaN;
+  }
+
+  /** Years from introduction until a share of all states has adopted; NaN where censored. */
+  private void timesToShares(Map<String, Double> responses) {
+    int[] percents = {10, 50, 90};
+    double[] sums = new double[percents.length];
+    int[] reached = new int[percents.length];
+    double start = plan.scenario().calendar().start().year();
+    for (int m = 0; m < innovations; m++) {
+      double[] sorted = firstAdoption[m].clone();
+      Arrays.sort(sorted);
+      double origin = Math.max(start, plan.innovations().introduced(m));
+      for (int k = 0; k < percents.length; k++) {
+        int needed = (n * percents[k] + 99) / 100;
+        double years = sorted[needed - 1] - origin;
+        responses.put("t" + percents[k] + ":" + plan.innovations().id(m), years);
+        if (!Double.isNaN(years)) {
+          sums[k] += years;
+          reached[k]++;
+        }
+      }
+    }
+    for (int k = 0; k < percents.length; k++) {
+      responses.put("t" + percents[k], reached[k] == 0 ? Double.NaN : sums[k] / reached[k]);
+      responses.put("censored:t" + percents[k], (double) (innovations - reached[k]));
+    }
+  }
+}
