@@ -35,6 +35,7 @@ public record Scenario(
     @Key("Tactics, techniques and technologies that may spread") List<Innovation> innovations,
     @Key("Stages, depths and proficiencies already reached at the start") List<Status> statuses,
     @Key("What happens when") List<Event> events,
+    @Key("Arms that make its point visible when it is compared") List<Arm> arms,
     @Key("A world drawn from its own seed, instead of or beside the states above")
         Generator generator,
     @Key("The parameters of the mechanisms; those left out keep their defaults")
@@ -547,6 +548,13 @@ public record Scenario(
       @Key(value = "Threat concerned", refersTo = "threat") String threat,
       @Key(value = "The new value", min = -1e9, max = 1e9) Double value,
       @Key(value = "Sources", refersTo = "source") List<String> sources) {}
+
+  /** One arm of a comparison: the scenario under some settings. */
+  public record Arm(
+      @Key(value = "Short name", required = true) String name,
+      @Key("Title as figures print it") String title,
+      @Key("Settings PATH=VALUE, as --set takes them; none for the scenario as it is")
+          List<String> settings) {}
 
   /** The graphs a generator can draw. */
   public enum GraphKind {
