@@ -18,6 +18,9 @@ import java.util.Map;
  * emulation.rate}) or from the root ({@code calendar.end}); or the last name of a parameter ({@code
  * lateralSuppression}) or its symbol ({@code q_E}, {@code kappa_D}) where that is unique. VALUE is
  * JSON or a bare text; {@code null} takes the key away. Objects that a path needs are made.
+ *
+ * <p>One name stands for more than a place: {@code governance} is the switch of the whole run (see
+ * {@link GovernanceSwitch}).
  */
 public final class Overrides {
 
@@ -70,7 +73,13 @@ public final class Overrides {
               "a setting is written PATH=VALUE, such as emulation.rate=0.4 or"
                   + " /states/USA/budget=10");
         }
-        List<String> path = path(setting.substring(0, equals).strip());
+        String name = setting.substring(0, equals).strip();
+        if (name.equals(GovernanceSwitch.NAME)) {
+          changed = GovernanceSwitch.apply(changed, setting.substring(equals + 1).strip());
+          origins.put("/blocs", label(setting));
+          continue;
+        }
+        List<String> path = path(name);
         Assignment assignment = new Assignment(path, setting.substring(equals + 1).strip());
         changed = assignment.applyTo(changed);
         origins.put(assignment.pointer(), label(setting));
