@@ -42,7 +42,7 @@ public final class Assistance implements Channel {
   static double strength(WorldView world, Tie arc, int m) {
     int donor = arc.source().index();
     int i = arc.recipient().index();
-    if (!isAimedAt(world, arc, m) || !world.isAdopted(donor, m)) {
+    if (!isAimedAt(world, arc, m) || !world.wasAdopted(donor, m)) {
       return 0;
     }
     return arc.terms().intensity().at(world.time())
@@ -55,7 +55,7 @@ public final class Assistance implements Channel {
   /** Whether an arc is aimed at an innovation: a named target, or anything the donor practises. */
   static boolean isAimedAt(WorldView world, Tie arc, int m) {
     return arc.terms().targets().isEmpty()
-        ? world.isAdopted(arc.source().index(), m)
+        ? world.wasAdopted(arc.source().index(), m)
         : arc.terms().targets().contains(m) && world.isIntroduced(m);
   }
 

@@ -69,7 +69,7 @@ public final class Directive implements Channel {
       if (world.isCommanded(b, i)
           && world.isDirected(b, m)
           && world.governance(b) > 0
-          && world.isAdopted(world.hub(b), m)) {
+          && world.wasAdopted(world.hub(b), m)) {
         return world.hub(b);
       }
     }

@@ -27,7 +27,13 @@ public record Mechanisms(List<Sense> senses, List<Channel> channels, List<Proces
   /** All mechanisms of the model description. */
   public static Mechanisms standard() {
     return new Mechanisms(
-        List.of(new Support(), new Readiness(), new Exposure(), new Posture(), new Retention()),
+        List.of(
+            new InService(),
+            new Support(),
+            new Readiness(),
+            new Exposure(),
+            new Posture(),
+            new Retention()),
         List.of(
             new IndependentAdoption(),
             new Emulation(),

@@ -1,7 +1,6 @@
 package entente.mechanism;
 
 import entente.scenario.Parameters;
-import entente.value.Stage;
 import entente.world.Sensed;
 import entente.world.WorldView;
 
@@ -23,7 +22,6 @@ public final class Readiness implements Sense {
     int window = world.parameters().emulation().infectiousTicks();
     for (int i = 0; i < world.size(); i++) {
       for (int m = 0; m < world.innovations().size(); m++) {
-        into.service(i, m, world.isAdopted(i, m), world.stage(i, m) == Stage.ROUTINISED);
         if (!world.isAdopted(i, m)) {
           into.use(i, m, 0, 0, 0);
         } else if (p.binary()) {

@@ -49,7 +49,7 @@ public final class Support implements Sense {
     int i = arc.recipient().index();
     double intensity = arc.terms().intensity().at(world.time());
     for (int m = 0; m < world.innovations().size(); m++) {
-      if (Assistance.isAimedAt(world, arc, m) && world.isAdopted(arc.source().index(), m)) {
+      if (Assistance.isAimedAt(world, arc, m) && world.wasAdopted(arc.source().index(), m)) {
         int cell = i * world.innovations().size() + m;
         double substituted = p.support() * intensity * (1 - arc.terms().teachingShare());
         support[cell] = Math.min(1, Math.max(support[cell], substituted));

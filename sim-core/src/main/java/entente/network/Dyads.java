@@ -3,6 +3,7 @@ package entente.network;
 import entente.value.PartnershipType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,8 @@ public final class Dyads {
       double noContact,
       double dialogueGain) {
     Dyads dyads = new Dyads(graph.size(), noContact);
-    List<Tie> ties = graph.ties();
+    List<Tie> ties = new ArrayList<>(graph.ties());
+    ties.sort(Comparator.comparing(arc -> arc.terms().id()));
     Map<Integer, Double> dialogues = new HashMap<>();
     for (Tie arc : ties) {
       dyads.add(arc, year, expired(arc, threatLevels, coalitionExpiry));

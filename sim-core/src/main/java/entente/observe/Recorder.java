@@ -11,6 +11,7 @@ import entente.world.World;
 import entente.world.WorldPlan;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -248,6 +249,10 @@ public final class Recorder {
 
   /** The observations of the finished run. */
   public Observations finish() {
+    changes.sort(
+        Comparator.comparingDouble(StageChange::time)
+            .thenComparingInt(StageChange::state)
+            .thenComparingInt(StageChange::innovation));
     return new Observations(List.copyOf(changes), times, List.copyOf(curves.values()), responses());
   }
 

@@ -30,13 +30,6 @@ public final class Stocks {
         kept
             ? Math.max(world.parameters().adoption().originatorProficiency(), proficiency)
             : proficiency;
-    Stage before = status.stage[cell];
-    Stage now =
-        world.settled(status.depth[cell], status.proficiency[cell], before == Stage.ROUTINISED);
-    if (now != before) {
-      status.stage[cell] = now;
-      tell(world.time() + world.step(), i, m, before, now);
-    }
   }
 
   /** Sets depth d. */
@@ -75,10 +68,32 @@ public final class Stocks {
     System.arraycopy(world.capacityGain, 0, world.nextCapacityGain, 0, world.n);
   }
 
-  /** Closes the second phase. */
+  /**
+   * Closes the second phase. Stages follow depth and proficiency only now, when all processes have
+   * moved theirs, so that the order of processes cannot matter.
+   */
   public void close() {
+    for (int i = 0; i < world.n && !world.parameters().adoption().binary(); i++) {
+      for (int m = 0; m < world.innovationCount; m++) {
+        settle(i, m);
+      }
+    }
     System.arraycopy(world.nextIntegration, 0, world.integration, 0, world.n);
     System.arraycopy(world.nextCapacityGain, 0, world.capacityGain, 0, world.n);
+  }
+
+  private void settle(int i, int m) {
+    int cell = world.cell(i, m);
+    Stage before = status.stage[cell];
+    if (!before.isAdopted()) {
+      return;
+    }
+    Stage now =
+        world.settled(status.depth[cell], status.proficiency[cell], before == Stage.ROUTINISED);
+    if (now != before) {
+      status.stage[cell] = now;
+      tell(world.time() + world.step(), i, m, before, now);
+    }
   }
 
   /** Makes an innovation a standard of a bloc for good. */

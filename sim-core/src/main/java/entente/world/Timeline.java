@@ -5,6 +5,7 @@ import entente.value.Moment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** Puts everything dated in a scenario into one order: spells become a beginning and an end. */
 final class Timeline {
@@ -211,7 +212,7 @@ final class Timeline {
     List<Scenario.Event> events = plan.scenario().events();
     for (int k = 0; k < events.size(); k++) {
       Scenario.Event event = events.get(k);
-      add(event.at().year(), EVENTS, String.format("%09d", k), w -> w.happen(event));
+      add(event.at().year(), EVENTS, String.format(Locale.ROOT, "%09d", k), w -> w.happen(event));
     }
   }
 }

@@ -120,7 +120,14 @@ public final class WorldPlan {
   private static String idOf(Scenario.Partnership p) {
     return p.id() != null
         ? p.id()
-        : p.type() + ":" + p.source() + p.recipients() + p.between() + p.bloc() + time(p.from(), 0);
+        : String.join(
+            ":",
+            p.type().name(),
+            p.source(),
+            p.recipients().stream().sorted().toList().toString(),
+            p.between().stream().sorted().toList().toString(),
+            p.bloc(),
+            Double.toString(time(p.from(), 0)));
   }
 
   private static void addPair(List<int[]> arcs, int source, int recipient, boolean symmetric) {
