@@ -25,7 +25,7 @@ public final class Readiness implements Sense {
         if (!world.isAdopted(i, m)) {
           into.use(i, m, 0, 0, 0);
         } else if (p.binary()) {
-          boolean seen = window == 0 || world.age(i, m) <= window * world.step();
+          boolean seen = window == 0 || world.stepsInService(i, m) < window;
           into.use(i, m, 1, seen ? 1 : 0, 0);
         } else {
           double q = world.proficiency(i, m);

@@ -19,6 +19,10 @@ final class StatusColumns {
   final ChannelName[] channel;
   final int[] source;
   final double[] adoptedAt;
+
+  /** The first step that began with it in service; before the run where negative. */
+  final int[] firstStep;
+
   final boolean[] upgraded;
   final boolean[] originator;
   final int[] visit;
@@ -37,6 +41,7 @@ final class StatusColumns {
     Arrays.fill(source, -1);
     adoptedAt = new double[cells];
     Arrays.fill(adoptedAt, Double.NaN);
+    firstStep = new int[cells];
     upgraded = new boolean[cells];
     originator = new boolean[cells];
     visit = new int[cells];

@@ -159,6 +159,7 @@ public final class Stocks {
     status.channel[cell] = channel;
     status.source[cell] = source;
     status.adoptedAt[cell] = at;
+    status.firstStep[cell] = world.tick + 1;
     status.stage[cell] = world.settled(depth, proficiency, false);
     status.restartProgress(cell);
     setAbandon(i, m, 0, StatusColumns.NOT_DRAWN);

@@ -66,6 +66,7 @@ public final class World extends WorldColumns {
 
   /** Moves the clock to a step and lets everything due by then happen. */
   public void beginTick(int tick) {
+    this.tick = tick;
     time = plan.timeOf(tick);
     int year = yearOf(time);
     if (year != lastYear) {
@@ -109,6 +110,8 @@ public final class World extends WorldColumns {
         status.channel[cell] = s.channel();
         status.source[cell] = s.source() == null ? -1 : plan.state(s.source());
         status.adoptedAt[cell] = s.adopted() == null ? time : s.adopted().year();
+        status.firstStep[cell] =
+            (int) StrictMath.ceil((status.adoptedAt[cell] - time) / step() - 1e-9);
         adoptersStale = true;
       }
       status.upgraded[cell] = s.upgraded();
@@ -264,6 +267,7 @@ public final class World extends WorldColumns {
     status.proficiency[cell] = parameters().adoption().originatorProficiency();
     status.stage[cell] = settled(1, status.proficiency[cell], false);
     status.adoptedAt[cell] = time;
+    status.firstStep[cell] = tick;
     adoptersStale = true;
     chronicle.accept(new StageChange(time, i, m, before, status.stage[cell], null, 1, -1));
   }

@@ -32,6 +32,7 @@ abstract class WorldColumns implements WorldView {
   final double[] partnerShare;
   boolean adoptersStale = true;
   double time;
+  int tick;
 
   WorldColumns(WorldPlan plan) {
     this.plan = plan;
@@ -254,9 +255,8 @@ abstract class WorldColumns implements WorldView {
   }
 
   @Override
-  public final double age(int i, int m) {
-    double at = status.adoptedAt[cell(i, m)];
-    return Double.isNaN(at) ? Double.POSITIVE_INFINITY : time - at;
+  public final int stepsInService(int i, int m) {
+    return tick - status.firstStep[cell(i, m)];
   }
 
   @Override

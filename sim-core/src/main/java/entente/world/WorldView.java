@@ -90,8 +90,8 @@ public interface WorldView {
   /** Depth d; 0 where not adopted. */
   double depth(int i, int m);
 
-  /** Years since adoption; infinite where not adopted or adopted before any record. */
-  double age(int i, int m);
+  /** Steps, before this one, that began with the innovation in service since it was adopted. */
+  int stepsInService(int i, int m);
 
   /** Whether it was in service at the start of the step. */
   boolean wasAdopted(int i, int m);
