@@ -50,7 +50,7 @@ public final class Directive implements Channel {
   }
 
   static double hazard(double rate, double governance, double hubPrestige, double prestige) {
-    return governance * rate * hubPrestige / (hubPrestige + prestige);
+    return hubPrestige == 0 ? 0 : governance * rate * hubPrestige / (hubPrestige + prestige);
   }
 
   @Override

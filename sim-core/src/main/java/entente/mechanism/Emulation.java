@@ -60,9 +60,10 @@ public final class Emulation implements Channel {
         if (exposure == 0) {
           yield 0;
         }
-        double y = Powers.of(exposure, exponent);
         double phi = Powers.of(halfPoint, exponent);
-        yield y * (1 + phi) / (y + phi);
+        yield Double.isInfinite(phi)
+            ? Powers.of(exposure, exponent)
+            : (1 + phi) / (1 + Powers.of(halfPoint / exposure, exponent));
       }
     };
   }
