@@ -86,6 +86,8 @@ final class KnownIds {
       return false;
     }
     String number = id.substring(generator.prefix().length());
-    return number.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(number) < generator.states();
+    return number.matches("[0-9]{1,9}")
+        && Integer.parseInt(number) < generator.states()
+        && id.equals(generator.id(Integer.parseInt(number)));
   }
 }

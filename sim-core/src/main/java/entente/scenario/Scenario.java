@@ -572,7 +572,10 @@ public record Scenario(
     RING
   }
 
-  /** A generated world. Its states are named {@code prefix} and a number from 0. */
+  /**
+   * A generated world. Its states are named {@code prefix} and a number from 0, with leading zeros:
+   * ten states are s0 to s9, a hundred s00 to s99.
+   */
   public record Generator(
       @Key(value = "Number of states", symbol = "N", min = 2, max = 2000000, required = true)
           int states,
@@ -598,12 +601,10 @@ public record Scenario(
               "Values of each state; each may be drawn: {\"uniform\": [low, high]}, {\"normal\": [mean,"
                   + " sd]} or {\"lognormal\": [mean, sd]}")
           StateProfile template,
-      @Key(
-              value = "Emulation thresholds by rank: state k has (k + first)/count",
-              fallback = "false")
+      @Key(value = "Emulation thresholds by rank: state k of N has k/(N − 1)", fallback = "false")
           boolean rankedThresholds,
       @Key(
-              value = "States that practise the first innovation at the start",
+              value = "States that practise the first innovation (by id) from its introduction on",
               min = 0,
               max = 2000000,
               fallback = "0")
@@ -613,5 +614,17 @@ public record Scenario(
               fallback = "true")
           boolean drawSeedAdopters,
       @Key(value = "A bloc that all generated states join, the first as hub", refersTo = "bloc")
-          String bloc) {}
+          String bloc) {
+
+    /**
+     * The id of a generated state.
+     *
+     * @param k its number, from 0
+     */
+    public String id(int k) {
+      String number = Integer.toString(k);
+      int width = Integer.toString(states - 1).length();
+      return prefix + "0".repeat(width - number.length()) + number;
+    }
+  }
 }

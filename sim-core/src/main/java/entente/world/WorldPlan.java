@@ -21,6 +21,9 @@ import java.util.function.Function;
  */
 public final class WorldPlan {
 
+  /** Most states of a world of the whole model, which keeps a number for every pair. */
+  public static final int MOST_STATES = 3000;
+
   private final Scenario scenario;
   private final List<Scenario.StateProfile> states;
   private final InnovationColumns innovations;
@@ -41,12 +44,14 @@ public final class WorldPlan {
       Scenario.Partnership declared, Tie.Terms terms, List<int[]> arcs, int bloc) {}
 
   /**
-   * Plans a scenario.
+   * Plans a scenario; a generated world is written out first (see {@link WorldGenerator}).
    *
-   * @param scenario a valid scenario without a generator (see {@link WorldGenerator})
+   * @param declared a valid scenario
+   * @throws IllegalArgumentException when it has more than {@value #MOST_STATES} states
    */
-  public WorldPlan(Scenario scenario) {
-    this.scenario = scenario;
+  public WorldPlan(Scenario declared) {
+    refuseTooMany(declared);
+    scenario = WorldGenerator.expand(declared);
     states = sorted(scenario.states(), Scenario.StateProfile::id);
     stateIndex = index(states, Scenario.StateProfile::id);
     innovations =
@@ -61,8 +66,8 @@ public final class WorldPlan {
     regimes = sorted(scenario.exportRegimes(), Scenario.ExportRegime::id);
     programmes = sorted(scenario.programmes(), Scenario.Programme::id);
     threatIndex = index(scenario.threats(), Scenario.Threat::id);
-    for (Scenario.Partnership declared : scenario.partnerships()) {
-      partnerships.add(plan(declared));
+    for (Scenario.Partnership partnership : scenario.partnerships()) {
+      partnerships.add(plan(partnership));
     }
     partnerships.sort(Comparator.comparing(p -> p.terms().id()));
     stateKeys = states.stream().mapToLong(s -> Luck.key(s.id())).toArray();
@@ -71,6 +76,20 @@ public final class WorldPlan {
       innovationKeys[m] = Luck.key(innovations.id(m));
     }
     timeline = new Timeline(this).occurrences();
+  }
+
+  private static void refuseTooMany(Scenario declared) {
+    long generated = declared.generator() == null ? 0 : declared.generator().states();
+    long all = declared.states().size() + generated;
+    if (all > MOST_STATES) {
+      throw new IllegalArgumentException(
+          "scenario '"
+              + declared.name()
+              + "' has "
+              + all
+              + " states; the whole model allows at most "
+              + MOST_STATES);
+    }
   }
 
   private static <T> List<T> sorted(List<T> things, Function<T, String> id) {
