@@ -3,14 +3,15 @@ package entente.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Prints a JSON tree: two spaces a level, {@code \n} at the end of lines, and what holds only
- * single values on one line where it fits. Trees nest less than {@link JsonTree#DEEPEST} levels, so
- * the recursion is shallow.
+ * Prints a JSON tree: two spaces a level, {@code \n} at the end of lines, and what fits on one line
+ * stands on one line. Trees nest less than {@link JsonTree#DEEPEST} levels, so the recursion is
+ * shallow.
  */
 final class JsonText {
 
@@ -59,15 +60,28 @@ final class JsonText {
   }
 
   private static boolean fits(JsonNode node, int level, int used) {
-    if (node.size() > WIDTH / 2) {
-      return false;
+    return level > 0 && left(node, WIDTH - 2 * level - used) > 0;
+  }
+
+  /** What is left of a width after a node on one line; stops counting below 0. */
+  private static int left(JsonNode node, int width) {
+    if (!node.isContainerNode()) {
+      return width - scalar(node).length();
     }
-    for (JsonNode child : node) {
-      if (child.isContainerNode() && !child.isEmpty()) {
-        return false;
+    int rest = width - 2;
+    if (node instanceof ArrayNode array) {
+      for (int k = 0; k < array.size() && rest > 0; k++) {
+        rest = left(array.get(k), rest - 2);
+      }
+    } else {
+      for (Map.Entry<String, JsonNode> entry : node.properties()) {
+        rest = left(entry.getValue(), rest - quote(entry.getKey()).length() - 4);
+        if (rest <= 0) {
+          break;
+        }
       }
     }
-    return 2 * level + used + flat(node).length() < WIDTH;
+    return rest;
   }
 
   private static String flat(JsonNode node) {
@@ -98,6 +112,6 @@ final class JsonText {
   }
 
   private static String quote(String text) {
-    return new com.fasterxml.jackson.databind.node.TextNode(text).toString();
+    return TextNode.valueOf(text).toString();
   }
 }

@@ -141,13 +141,14 @@ final class JsonTree {
   }
 
   private JsonNode decimal(JsonParser parser) throws IOException {
-    double value = Double.parseDouble(parser.getText().replace("INF", "Infinity"));
+    double value = parser.getDoubleValue();
     if (Double.isFinite(value)) {
       return DoubleNode.valueOf(value);
     }
     String text = Words.clip(parser.getText());
+    char last = parser.getText().charAt(parser.getTextLength() - 1);
     String what =
-        Character.isDigit(text.charAt(text.length() - 1))
+        Character.isDigit(last)
             ? text + ", which is too large for a number of double precision"
             : text + ", which is not a number of JSON";
     faults.add(Pointers.of(parser), "found " + what + "; numbers must be finite");

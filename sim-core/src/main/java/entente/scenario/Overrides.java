@@ -76,7 +76,6 @@ public final class Overrides {
         String name = setting.substring(0, equals).strip();
         if (name.equals(GovernanceSwitch.NAME)) {
           changed = GovernanceSwitch.apply(changed, setting.substring(equals + 1).strip());
-          origins.put("/blocs", label(setting));
           continue;
         }
         List<String> path = path(name);

@@ -6,8 +6,8 @@ import entente.scenario.Shape.Form;
 import entente.scenario.Shape.Slot;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -42,22 +42,23 @@ final class RecordBinder {
     if (!(node instanceof ObjectNode object)) {
       return null;
     }
-    unknownKeys(shape, object, place);
-    List<Slot> slots = shape.slots();
-    Object[] absent = shape.absent();
-    Object[] bound = new Object[slots.size()];
-    for (int k = 0; k < bound.length; k++) {
-      Slot slot = slots.get(k);
+    Object[] bound = shape.absent().clone();
+    for (Map.Entry<String, JsonNode> entry : object.properties()) {
+      int index = shape.indexOf(entry.getKey());
+      if (index < 0) {
+        unknownKey(shape, entry.getKey(), place);
+      } else if (!entry.getValue().isNull()) {
+        Slot slot = shape.slots().get(index);
+        bound[index] = value(slot, entry.getValue(), place.key(slot.name()), template);
+      }
+    }
+    for (Slot slot : shape.required()) {
       JsonNode value = object.get(slot.name());
-      if (value == null || value.isNull()) {
-        bound[k] = absent[k];
-        if (slot.key().required() && !(template && slot.name().equals("id"))) {
-          faults.add(
-              place.key(slot.name()),
-              "missing; required is " + Words.allowed(slot) + ": " + slot.key().value());
-        }
-      } else {
-        bound[k] = value(slot, value, place.key(slot.name()), template);
+      boolean missing = value == null || value.isNull();
+      if (missing && !(template && slot.name().equals("id"))) {
+        faults.add(
+            place.key(slot.name()),
+            "missing; required is " + Words.allowed(slot) + ": " + slot.key().value());
       }
     }
     try {
@@ -109,7 +110,7 @@ final class RecordBinder {
           case TEXTS ->
               slot.key().refersTo().isEmpty()
                   ? "a text"
-                  : "the id of a " + slot.key().refersTo() + " as text";
+                  : "the id of " + Words.a(slot.key().refersTo()) + " as text";
           default -> "a number" + Words.range(slot.key());
         };
     String found = node.isNull() ? "null" : Words.found(node);
@@ -117,15 +118,9 @@ final class RecordBinder {
     return null;
   }
 
-  private void unknownKeys(Shape shape, ObjectNode object, Place place) {
-    for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
-      String name = names.next();
-      if (shape.slot(name) == null) {
-        faults.add(
-            place.key(Words.clip(name)),
-            "unknown key '" + Words.clip(name) + "'" + advice(shape, name));
-      }
-    }
+  private void unknownKey(Shape shape, String key, Place place) {
+    String name = Words.clip(key);
+    faults.add(place.key(name), "unknown key '" + name + "'" + advice(shape, name));
   }
 
   private String advice(Shape shape, String name) {

@@ -22,7 +22,7 @@ final class ReferenceChecks {
   /** Checks a record and all records in it. */
   void check(Record record, Place place) {
     Shape shape = Shape.of(record.getClass());
-    for (Slot slot : shape.slots()) {
+    for (Slot slot : shape.leading()) {
       Object value = slot.of(record);
       if (value == null) {
         continue;

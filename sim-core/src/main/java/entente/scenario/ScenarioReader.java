@@ -181,6 +181,9 @@ public final class ScenarioReader {
     if (scenario != null) {
       CrossChecks.check(scenario, written, later);
     }
+    if (all.isEmpty() && later.isEmpty()) {
+      ArmChecks.check(scenario, applied.tree(), later);
+    }
     later.list().forEach(fault -> all.add(attributed(fault, applied.origins())));
     return new Reading(all.isEmpty() ? scenario : null, text, all);
   }

@@ -96,7 +96,7 @@ public final class SchemaWriter {
     }
     if (!key.refersTo().isEmpty()) {
       String id = key.refersTo().equals("source") ? "Key" : "Id";
-      text.append(". ").append(id).append(" of a ").append(key.refersTo());
+      text.append(". ").append(id).append(" of ").append(Words.a(key.refersTo()));
     }
     return text.toString();
   }

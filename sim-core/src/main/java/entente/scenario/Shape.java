@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the annotations of a record class say about its keys. Reader, writer, schema and catalogue
@@ -21,7 +20,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Shape {
 
-  private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
+  private static final ClassValue<Shape> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return new Shape(type);
+        }
+      };
 
   /** What may stand under a key. */
   enum Form {
@@ -62,6 +67,11 @@ final class Shape {
       }
     }
 
+    /** Whether it holds records or the ids of other things. */
+    boolean leads() {
+      return form == Form.RECORD || form == Form.RECORDS || !key.refersTo().isEmpty();
+    }
+
     /** The names of a choice. */
     List<String> choices() {
       List<String> names = new ArrayList<>();
@@ -82,7 +92,9 @@ final class Shape {
   private final Class<?> type;
   private final Constructor<?> constructor;
   private final List<Slot> slots = new ArrayList<>();
-  private final Map<String, Slot> byName = new LinkedHashMap<>();
+  private final Map<String, Integer> byName = new LinkedHashMap<>();
+  private final List<Slot> required;
+  private final List<Slot> leading;
   private volatile Object[] absent;
 
   private Shape(Class<?> type) {
@@ -93,8 +105,10 @@ final class Shape {
       classes[k] = components[k].getType();
       Slot slot = slot(components[k]);
       slots.add(slot);
-      byName.put(slot.name(), slot);
+      byName.put(slot.name(), k);
     }
+    required = slots.stream().filter(slot -> slot.key().required()).toList();
+    leading = slots.stream().filter(Slot::leads).toList();
     try {
       constructor = type.getDeclaredConstructor(classes);
       constructor.setAccessible(true);
@@ -105,12 +119,7 @@ final class Shape {
 
   /** The shape of a record class. */
   static Shape of(Class<?> type) {
-    Shape shape = KNOWN.get(type);
-    if (shape == null) {
-      shape = new Shape(type);
-      KNOWN.put(type, shape);
-    }
-    return shape;
+    return KNOWN.get(type);
   }
 
   Class<?> type() {
@@ -127,12 +136,29 @@ final class Shape {
 
   /** The key of that name, or null. */
   Slot slot(String name) {
-    return byName.get(name);
+    Integer index = byName.get(name);
+    return index == null ? null : slots.get(index);
+  }
+
+  /** The index of the key of that name, or -1. */
+  int indexOf(String name) {
+    Integer index = byName.get(name);
+    return index == null ? -1 : index;
+  }
+
+  /** The keys that must be written. */
+  List<Slot> required() {
+    return required;
+  }
+
+  /** The keys that hold records or the ids of other things. */
+  List<Slot> leading() {
+    return leading;
   }
 
   /** Whether a record of this class may be made of defaults alone. */
   boolean standsAlone() {
-    return slots.stream().noneMatch(slot -> slot.key().required());
+    return required.isEmpty();
   }
 
   /** A record with these values. */

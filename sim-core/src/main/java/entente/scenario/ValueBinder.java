@@ -131,7 +131,7 @@ final class ValueBinder {
       JsonNode value = entry.getValue();
       if (JsonTree.isFaulty(value)) {
         sound = false;
-      } else if (!year.matches("0|-?[1-9][0-9]{0,5}")) {
+      } else if (!isYear(year)) {
         faults.add(
             place.key(Words.clip(year)),
             "found the key '" + Words.clip(year) + "'; allowed is a calendar year such as 1949");
@@ -152,6 +152,21 @@ final class ValueBinder {
       }
     }
     return sound ? new Amount.Yearly(table) : null;
+  }
+
+  /** Whether a key is a whole number of at most six digits, written in the one usual way. */
+  private static boolean isYear(String key) {
+    int start = key.startsWith("-") ? 1 : 0;
+    int digits = key.length() - start;
+    if (digits < 1 || digits > 6 || (key.charAt(start) == '0' && key.length() > 1)) {
+      return false;
+    }
+    for (int k = start; k < key.length(); k++) {
+      if (key.charAt(k) < '0' || key.charAt(k) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Amount drawn(Slot slot, JsonNode node, String law, Place place, boolean template) {

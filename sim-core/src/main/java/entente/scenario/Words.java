@@ -47,6 +47,11 @@ final class Words {
     return slot.form() == Shape.Form.MOMENT ? kind : kind + remark(slot.key());
   }
 
+  /** A noun with its article. */
+  static String a(String noun) {
+    return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
+  }
+
   /** Unit and symbol in brackets, or nothing. */
   static String remark(Key key) {
     String unit = key.unit().isEmpty() ? "" : "unit " + key.unit();
