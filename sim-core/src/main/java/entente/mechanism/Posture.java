@@ -67,7 +67,8 @@ public final class Posture implements Sense {
 
   /** Lambert's W for x ≥ 0, by Halley's iteration to the last digits. */
   static double lambert(double x) {
-    double w = StrictMath.log1p(x) * 0.8;
+    double log = StrictMath.log1p(x);
+    double w = log < 2 ? 0.8 * log : log - StrictMath.log(log);
     for (int k = 0; k < 30; k++) {
       double e = StrictMath.exp(w);
       double f = w * e - x;
