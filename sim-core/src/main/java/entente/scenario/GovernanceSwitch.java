@@ -1,15 +1,13 @@
 package entente.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
 /**
  * The governance switch of a whole run: every bloc is governed alike from the first step to the
- * last, so events that would change governance on the way are left out. {@code historical} leaves
- * the scenario as it is.
+ * last, so events that would change governance on the way set the same value. {@code historical}
+ * leaves the scenario as it is.
  */
 final class GovernanceSwitch {
 
@@ -37,14 +35,11 @@ final class GovernanceSwitch {
         object.put("governance", governance);
       }
     }
-    if (changed.get("events") instanceof ArrayNode events) {
-      ArrayNode kept = JsonNodeFactory.instance.arrayNode();
-      for (JsonNode event : events) {
-        if (!event.path("type").asText().equals(Scenario.EventType.GOVERNANCE.name())) {
-          kept.add(event);
-        }
+    for (JsonNode event : changed.path("events")) {
+      if (event instanceof ObjectNode object
+          && event.path("type").asText().equals(Scenario.EventType.GOVERNANCE.name())) {
+        object.put("value", governance);
       }
-      changed.set("events", kept);
     }
     return changed;
   }
