@@ -24,6 +24,7 @@ final class Assignment {
   private final List<String> path;
   private final String text;
   private Place place = Place.ROOT;
+  private Slot reached;
 
   Assignment(List<String> path, String text) {
     this.path = path;
@@ -42,6 +43,11 @@ final class Assignment {
   /** The pointer, with indices, of the place that was set. */
   String pointer() {
     return place.toString();
+  }
+
+  /** The key at the place that was set; for an element of a list, the key of the list. */
+  Slot slot() {
+    return reached;
   }
 
   /** The document with the place set. */
@@ -66,6 +72,7 @@ final class Assignment {
                   .orElse("; known here are " + String.join(", ", known)));
     }
     place = place.key(token);
+    reached = slot;
     JsonNode child = copy.get(token);
     if (at == path.size() - 1) {
       return put(copy, token, Overrides.value(text, slot.form()));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Collects faults; keeps the first thousand and counts the rest. */
-final class Faults {
+public final class Faults {
 
   private static final int KEPT = 1000;
   private static final int DETAILED = 100;
@@ -16,7 +16,12 @@ final class Faults {
   private final Set<String> pointers = new HashSet<>();
   private long more;
 
-  Faults(String file) {
+  /**
+   * A collector.
+   *
+   * @param file the name that faults give the file
+   */
+  public Faults(String file) {
     this.file = file;
   }
 
@@ -28,9 +33,7 @@ final class Faults {
 
   void add(Place place, String message) {
     if (kept.size() < KEPT) {
-      String pointer = place.toString();
-      kept.add(new Fault(file, pointer, message));
-      pointers.add(pointer);
+      add(place.toString(), message);
     } else {
       more++;
     }
@@ -43,12 +46,46 @@ final class Faults {
     }
   }
 
+  /**
+   * Adds a fault.
+   *
+   * @param pointer JSON pointer of the place, empty for the whole document
+   * @param message what was found and what is allowed
+   */
+  public void add(String pointer, String message) {
+    if (kept.size() < KEPT) {
+      kept.add(new Fault(file, pointer, message));
+      pointers.add(pointer);
+    } else {
+      more++;
+    }
+  }
+
+  /** Adds a fault unless one stands at the very same pointer already. */
+  public void addOnce(String pointer, String message) {
+    if (!pointers.contains(pointer)) {
+      add(pointer, message);
+    }
+  }
+
+  /** Adds faults found elsewhere, with the names of their own files. */
+  public void addAll(List<Fault> others) {
+    for (Fault other : others) {
+      if (kept.size() < KEPT) {
+        kept.add(other);
+      } else {
+        more++;
+      }
+    }
+  }
+
   /** Whether a fault stands at this very place. */
   boolean knows(Place place) {
     return !pointers.isEmpty() && pointers.contains(place.toString());
   }
 
-  boolean isEmpty() {
+  /** Whether nothing is wrong so far. */
+  public boolean isEmpty() {
     return kept.isEmpty();
   }
 
@@ -58,7 +95,7 @@ final class Faults {
   }
 
   /** All faults; a last one counts those that were not kept. */
-  List<Fault> list() {
+  public List<Fault> list() {
     List<Fault> all = new ArrayList<>(kept);
     if (more > 0) {
       all.add(new Fault(file, "", "and " + more + " more faults of these kinds"));

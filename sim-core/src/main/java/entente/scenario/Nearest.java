@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known name that a mistyped one most likely meant. */
-final class Nearest {
+public final class Nearest {
 
   private static final int LARGEST_VOCABULARY = 50_000;
   private static final int LONGEST_WORD = 100;
@@ -21,7 +21,7 @@ final class Nearest {
    * @param known the names that would have been right
    * @return the first of the nearest names; empty when none is near enough to be worth offering
    */
-  static Optional<String> to(String word, Collection<String> known) {
+  public static Optional<String> to(String word, Collection<String> known) {
     if (word.length() > LONGEST_WORD || known.size() > LARGEST_VOCABULARY) {
       return Optional.empty();
     }
@@ -43,7 +43,7 @@ final class Nearest {
   }
 
   /** {@code "; did you mean 'x'?"}, or nothing. */
-  static String hint(String word, Collection<String> known) {
+  public static String hint(String word, Collection<String> known) {
     return to(word, known).map(name -> "; did you mean '" + name + "'?").orElse("");
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Applies settings such as {@code emulation.rate=0.4} or {@code /states/USA/budget=10} to the JSON
@@ -87,6 +88,26 @@ public final class Overrides {
       }
     }
     return new Applied(changed, origins);
+  }
+
+  /**
+   * The place that a path reaches.
+   *
+   * @param slot the key there; of a list's element, the list's key
+   * @param pointer JSON pointer with indices
+   */
+  record Target(Shape.Slot slot, String pointer) {}
+
+  /** The place that a path reaches in a document; empty after a fault. */
+  static Optional<Target> target(JsonNode tree, String path, List<Fault> faults) {
+    try {
+      Assignment assignment = new Assignment(path(path.strip()), "null");
+      assignment.applyTo(tree);
+      return Optional.of(new Target(assignment.slot(), assignment.pointer()));
+    } catch (Assignment.Refused refused) {
+      faults.add(new Fault(path, "", refused.getMessage()));
+      return Optional.empty();
+    }
   }
 
   private static String label(String setting) {

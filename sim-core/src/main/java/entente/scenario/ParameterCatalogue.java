@@ -141,7 +141,8 @@ public final class ParameterCatalogue {
     }
   }
 
-  private static String type(Form form) {
+  /** The word for what stands under a key. */
+  static String type(Form form) {
     return switch (form) {
       case NUMBER -> "number";
       case WHOLE -> "whole number";

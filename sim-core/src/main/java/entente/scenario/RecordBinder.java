@@ -61,12 +61,7 @@ final class RecordBinder {
             "missing; required is " + Words.allowed(slot) + ": " + slot.key().value());
       }
     }
-    try {
-      return shape.create(bound);
-    } catch (IllegalArgumentException refused) {
-      faults.add(place, String.valueOf(refused.getMessage()));
-      return null;
-    }
+    return create(shape, bound, place);
   }
 
   private Object value(Slot slot, JsonNode node, Place place, boolean template) {
@@ -75,6 +70,9 @@ final class RecordBinder {
     }
     boolean fits = slot.form() == Form.RECORD ? node.isObject() : node.isArray();
     if (slot.form() == Form.RECORD || slot.form().isList()) {
+      if (!fits && slot.form() == Form.RECORD && !slot.key().shorthand().isEmpty()) {
+        return shorthand(slot, node, place);
+      }
       if (!fits) {
         faults.add(place, "found " + Words.found(node) + "; allowed is " + Words.allowed(slot));
         return slot.form() == Form.RECORD ? null : List.of();
@@ -84,6 +82,24 @@ final class RecordBinder {
           : list(slot, node, place, template);
     }
     return values.scalar(slot, node, place, template);
+  }
+
+  /** The record that a bare value stands for. */
+  private Object shorthand(Slot slot, JsonNode node, Place place) {
+    Shape shape = Shape.of(slot.type());
+    Slot meant = shape.slot(slot.key().shorthand());
+    Object[] bound = shape.absent().clone();
+    bound[shape.indexOf(meant.name())] = value(meant, node, place, false);
+    return create(shape, bound, place);
+  }
+
+  private Object create(Shape shape, Object[] bound, Place place) {
+    try {
+      return shape.create(bound);
+    } catch (IllegalArgumentException refused) {
+      faults.add(place, String.valueOf(refused.getMessage()));
+      return null;
+    }
   }
 
   private List<Object> list(Slot slot, JsonNode array, Place place, boolean template) {
@@ -99,6 +115,8 @@ final class RecordBinder {
       return null;
     } else if (slot.form() == Form.RECORDS && node.isObject()) {
       return record(Shape.of(slot.type()), node, list.element(k), template);
+    } else if (slot.form() == Form.RECORDS && !slot.key().shorthand().isEmpty()) {
+      return shorthand(slot, node, list.element(k));
     } else if (slot.form() == Form.TEXTS && node.isTextual()) {
       return node.textValue();
     } else if (slot.form() == Form.NUMBERS && node.isNumber()) {

@@ -79,7 +79,7 @@ public final class ScenarioWriter {
     } else if (value instanceof Boolean flag) {
       return NODES.booleanNode(flag);
     } else if (value instanceof Enum<?> constant) {
-      return NODES.textNode(constant.name());
+      return NODES.textNode(constant.toString());
     }
     return NODES.textNode((String) value);
   }

@@ -25,16 +25,32 @@ public final class SchemaWriter {
 
   /** The schema of scenario files: JSON text, the same on every machine, ending in a line break. */
   public static String schema() {
+    return schema(
+        Scenario.class,
+        "urn:entente:scenario",
+        "A scenario of Entente",
+        "States, partnerships, innovations, events and parameters: the whole declaration of a world"
+            + " and its calendar. A key with a default may be left out.");
+  }
+
+  /**
+   * The schema of files of another kind, from records annotated in the same way.
+   *
+   * @param type the record a file is bound to
+   * @param id the schema's own name, such as {@code urn:entente:scenario}
+   * @param title what such a file is, in a few words
+   * @param description what stands in it
+   * @return JSON text, the same on every machine, ending in a line break
+   */
+  public static String schema(
+      Class<? extends Record> type, String id, String title, String description) {
     SchemaWriter writer = new SchemaWriter();
     ObjectNode root = NODES.objectNode();
     root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    root.put("$id", "urn:entente:scenario");
-    root.put("title", "A scenario of Entente");
-    root.put(
-        "description",
-        "States, partnerships, innovations, events and parameters: the whole declaration of a world"
-            + " and its calendar. A key with a default may be left out.");
-    root.setAll(writer.object(Shape.of(Scenario.class), false));
+    root.put("$id", id);
+    root.put("title", title);
+    root.put("description", description);
+    root.setAll(writer.object(Shape.of(type), false));
     ObjectNode definitions = root.putObject("$defs");
     definitions.set("Moment", moment());
     writer.definitions.forEach(definitions::set);
@@ -72,18 +88,26 @@ public final class SchemaWriter {
       case CHOICE -> slot.choices().forEach(property.withArray("enum")::add);
       case MOMENT -> property.put("$ref", "#/$defs/Moment");
       case AMOUNT -> property.set("anyOf", amount(slot.key(), inside));
-      case RECORD -> property.put("$ref", reference(slot.type(), inside));
+      case RECORD -> record(property, slot, inside);
       case TEXTS -> property.put("type", "array").putObject("items").put("type", "string");
       case NUMBERS ->
           range(property.put("type", "array").putObject("items").put("type", "number"), slot.key());
-      case RECORDS ->
-          property
-              .put("type", "array")
-              .putObject("items")
-              .put("$ref", reference(slot.type(), inside));
+      case RECORDS -> record(property.put("type", "array").putObject("items"), slot, inside);
     }
     fallback(property, slot);
     return property;
+  }
+
+  /** A record, or the bare value that may stand for it. */
+  private void record(ObjectNode property, Slot slot, boolean inside) {
+    String shorthand = slot.key().shorthand();
+    if (shorthand.isEmpty()) {
+      property.put("$ref", reference(slot.type(), inside));
+    } else {
+      ArrayNode forms = property.putArray("anyOf");
+      forms.add(property(Shape.of(slot.type()).slot(shorthand), inside));
+      forms.addObject().put("$ref", reference(slot.type(), inside));
+    }
   }
 
   private static String description(Key key) {

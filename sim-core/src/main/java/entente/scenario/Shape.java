@@ -72,13 +72,18 @@ final class Shape {
       return form == Form.RECORD || form == Form.RECORDS || !key.refersTo().isEmpty();
     }
 
-    /** The names of a choice. */
+    /** The words of a choice: what its constants say of themselves. */
     List<String> choices() {
-      List<String> names = new ArrayList<>();
+      List<String> words = new ArrayList<>();
       for (Object constant : type.getEnumConstants()) {
-        names.add(((Enum<?>) constant).name());
+        words.add(constant.toString());
       }
-      return names;
+      return words;
+    }
+
+    /** The constant that a word of {@link #choices} means. */
+    Object choice(String word) {
+      return type.getEnumConstants()[choices().indexOf(word)];
     }
 
     /** The default as it would stand in a file, without quotes; empty for none. */
@@ -212,14 +217,13 @@ final class Shape {
     return declared == int.class ? (Object) 0 : (Object) 0L;
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
   private static Object parse(Slot slot, String text) {
     return switch (slot.form()) {
       case NUMBER -> Double.valueOf(text);
       case WHOLE -> whole(slot, Long.parseLong(text));
       case FLAG -> Boolean.valueOf(text);
       case TEXT -> text;
-      case CHOICE -> Enum.valueOf((Class) slot.type(), text);
+      case CHOICE -> slot.choice(text);
       case MOMENT -> Moment.parse(text);
       case AMOUNT -> Amount.of(Double.parseDouble(text));
       default -> throw new IllegalStateException("no default can be read for " + slot.name());

@@ -76,7 +76,6 @@ final class ValueBinder {
         : Shape.blank(slot);
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
   private Object choice(Slot slot, JsonNode node, Place place) {
     if (!node.isTextual()) {
       return wrong(slot, node, place);
@@ -84,7 +83,7 @@ final class ValueBinder {
     List<String> choices = slot.choices();
     String text = node.textValue();
     if (choices.contains(text)) {
-      return Enum.valueOf((Class) slot.type(), text);
+      return slot.choice(text);
     }
     faults.add(
         place,

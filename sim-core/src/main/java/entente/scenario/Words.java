@@ -44,6 +44,10 @@ final class Words {
           case NUMBERS -> "a list of numbers" + range(slot.key());
           case RECORDS -> "a list of objects [{...}]";
         };
+    String bare = slot.key().shorthand();
+    if (!bare.isEmpty() && slot.form() == Shape.Form.RECORD) {
+      kind = allowed(Shape.of(slot.type()).slot(bare)) + ", or " + kind;
+    }
     return slot.form() == Shape.Form.MOMENT ? kind : kind + remark(slot.key());
   }
 

@@ -42,4 +42,10 @@ public @interface Key {
    * the text is free.
    */
   String refersTo() default "";
+
+  /**
+   * For a record or a list of records: the key inside it that a bare value stands for, so that
+   * {@code 30} may be written for {@code {"number": 30}}; empty where an object must be written.
+   */
+  String shorthand() default "";
 }
