@@ -46,6 +46,17 @@ public final class ScenarioWriter {
     return JsonText.print(new ScenarioWriter(true).record(scenario));
   }
 
+  /**
+   * Any record whose components are annotated as a scenario's are, without what defaults say.
+   *
+   * @param record the record
+   * @return JSON text, two spaces a level, ending in a line break
+   * @throws IllegalArgumentException when a number is not finite
+   */
+  public static String text(Record record) {
+    return JsonText.print(new ScenarioWriter(true).record(record));
+  }
+
   private ObjectNode record(Object record) {
     ObjectNode object = NODES.objectNode();
     Shape shape = Shape.of(record.getClass());

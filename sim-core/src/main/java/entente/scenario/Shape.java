@@ -262,7 +262,10 @@ final class Shape {
   private static Form form(Class<?> declared) {
     if (declared == double.class || declared == Double.class) {
       return Form.NUMBER;
-    } else if (declared == int.class || declared == long.class || declared == Integer.class) {
+    } else if (declared == int.class
+        || declared == long.class
+        || declared == Integer.class
+        || declared == Long.class) {
       return Form.WHOLE;
     } else if (declared == boolean.class || declared == Boolean.class) {
       return Form.FLAG;
