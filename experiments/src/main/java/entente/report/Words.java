@@ -1,0 +1,53 @@
+package entente.report;
+
+import java.util.Locale;
+
+/** Numbers and years as a reader of a summary wants them. */
+final class Words {
+
+  private static final double TINY = 1e-9;
+
+  private Words() {}
+
+  /** A calendar year: {@code 1971}. */
+  static String year(double time) {
+    return Integer.toString((int) Math.floor(time + TINY));
+  }
+
+  /** The last two digits of a calendar year: {@code 71}. */
+  static String shortYear(double time) {
+    return String.format(Locale.ROOT, "%02d", Math.floorMod((int) Math.floor(time + TINY), 100));
+  }
+
+  /** A moment: the year where it is the start of one, else with a tenth. */
+  static String moment(double time) {
+    boolean whole = Math.abs(time - Math.rint(time)) < 1e-6;
+    return whole ? Long.toString(Math.round(time)) : fixed(time, 2);
+  }
+
+  /** A number with a fixed number of decimals. */
+  static String fixed(double value, int decimals) {
+    String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+    return text.matches("-0(\\.0+)?") ? text.substring(1) : text;
+  }
+
+  /** A mean count: whole where it is whole. */
+  static String count(double mean) {
+    return mean == Math.rint(mean) ? Long.toString((long) mean) : fixed(mean, 1);
+  }
+
+  /** A share as a percentage. */
+  static String percent(double share) {
+    return Math.round(100 * share) + "%";
+  }
+
+  /** A governance in words. */
+  static String governance(double g) {
+    return g == 0 ? "liberal" : g == 1 ? "authoritarian" : "governance " + count(g);
+  }
+
+  /** {@code 1 state}, {@code 2 states}. */
+  static String many(long count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
+  }
+}
