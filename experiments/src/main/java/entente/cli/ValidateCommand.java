@@ -1,0 +1,59 @@
+package entente.cli;
+
+import entente.scenario.Fault;
+import entente.scenario.Reading;
+import entente.scenario.ScenarioReader;
+import entente.store.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code validate}: everything that is wrong with a file, at once. */
+@Command(
+    name = "validate",
+    description = "Check scenario files and say everything that is wrong with them.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Build.class)
+final class ValidateCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "A file, or a built-in name.")
+  private List<String> files;
+
+  @Option(
+      names = "--json",
+      description = "Print the faults as JSON on standard output, and nothing else there.")
+  private boolean json;
+
+  @Option(names = "--quiet", description = "Say nothing where there is no fault.")
+  private boolean quiet;
+
+  /** A file and its faults, as {@code --json} prints them. */
+  private record Checked(String file, List<Fault> faults) {}
+
+  ValidateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    List<Checked> checked = new ArrayList<>();
+    for (String file : files) {
+      Reading reading = ScenarioReader.find(file, List.of());
+      checked.add(new Checked(file, reading.faults()));
+      reading.faults().forEach(fault -> terminal.say(fault.toString()));
+      if (reading.isSound() && !json && !quiet) {
+        terminal.print(List.of(file + ": no faults"));
+      }
+    }
+    if (json) {
+      terminal.print(Json.print(checked));
+    }
+    boolean sound = checked.stream().allMatch(one -> one.faults().isEmpty());
+    return sound ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+}
