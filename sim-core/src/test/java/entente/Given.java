@@ -44,6 +44,11 @@ public final class Given {
 
   /** A scenario of these members; ten years from 2000 unless a member says otherwise. */
   public static Scenario scenario(String... members) {
+    return scenario(List.of(), members);
+  }
+
+  /** A scenario of these members under settings {@code PATH=VALUE}. */
+  public static Scenario scenario(List<String> settings, String... members) {
     StringBuilder text = new StringBuilder("{'name':'test','title':'Test'");
     if (List.of(members).stream().noneMatch(m -> m.startsWith("'calendar'"))) {
       text.append(",'calendar':{'start':2000,'end':2010}");
@@ -52,7 +57,7 @@ public final class Given {
       text.append(',').append(member);
     }
     String json = text.append('}').toString().replace('\'', '"');
-    return ScenarioReader.read(json, "test.json").orThrow();
+    return ScenarioReader.read(json, "test.json", settings).orThrow();
   }
 
   /** A run of a scenario of these members, sensed at its start. */

@@ -17,6 +17,9 @@ public final class IntegrationRelaxation implements Process {
   @Override
   public void advance(WorldView world, Stocks stocks) {
     Parameters.Integration p = world.parameters().integration();
+    if (p.relaxation() == 0) {
+      return;
+    }
     double kept = StrictMath.exp(-p.relaxation() * world.step());
     for (int i = 0; i < world.size(); i++) {
       double target = target(world, p, i);

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.Given;
-import entente.scenario.Scenario;
 import entente.scenario.ScenarioReader;
 import entente.value.ChannelName;
 import entente.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,8 +21,12 @@ class ChannelContractTest {
     return Mechanisms.standard().channels();
   }
 
-  private static Scenario world() {
-    return ScenarioReader.builtIn("cold-war").orThrow();
+  /** The cold-war world after ten years; no test may change it. */
+  private static Given given;
+
+  @BeforeAll
+  static void run() {
+    given = Given.run(ScenarioReader.builtIn("cold-war").orThrow(), 5).steps(120);
   }
 
   private static List<Double> stocks(World world) {
@@ -69,7 +73,6 @@ class ChannelContractTest {
   @ParameterizedTest
   @MethodSource("channels")
   void theWorldIsUnchangedAndTheSameWorldGivesTheSameFiniteHazards(Channel channel) {
-    Given given = Given.run(world(), 5).steps(240);
     List<Double> before = stocks(given.world());
     double[] first = hazards(channel, given.world());
     double[] second = hazards(channel, given.world());
@@ -83,7 +86,6 @@ class ChannelContractTest {
   @ParameterizedTest
   @MethodSource("channels")
   void ownershipAndDepthAreShares(Channel channel) {
-    Given given = Given.run(world(), 5).steps(240);
     assertThat(channel.ownership(given.world().parameters().adoption())).isBetween(0.0, 1.0);
     for (int i = 0; i < given.world().size(); i++) {
       for (int m = 0; m < given.world().innovations().size(); m++) {

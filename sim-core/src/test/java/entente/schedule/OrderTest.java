@@ -27,7 +27,7 @@ class OrderTest {
 
   private static Scenario coldWar(String... settings) {
     List<String> all = new ArrayList<>(List.of(settings));
-    all.add("calendar.end=1970");
+    all.add("calendar.end=1962");
     return ScenarioReader.builtIn("cold-war", all).orThrow();
   }
 
