@@ -22,6 +22,12 @@ public final class Recorder {
   private static final double YEARS_AFTER_EXIT = 5;
   private static final ChannelName[] CHANNELS = ChannelName.values();
 
+  /** Changes in the order in which they are told. */
+  static final Comparator<StageChange> IN_TIME =
+      Comparator.comparingDouble(StageChange::time)
+          .thenComparingInt(StageChange::state)
+          .thenComparingInt(StageChange::innovation);
+
   private final WorldPlan plan;
   private final int n;
   private final int innovations;
@@ -249,17 +255,14 @@ public final class Recorder {
 
   /** The observations of the finished run. */
   public Observations finish() {
-    changes.sort(
-        Comparator.comparingDouble(StageChange::time)
-            .thenComparingInt(StageChange::state)
-            .thenComparingInt(StageChange::innovation));
+    changes.sort(IN_TIME);
     return new Observations(List.copyOf(changes), times, List.copyOf(curves.values()), responses());
   }
 
   private Map<String, Double> responses() {
     Map<String, Double> responses = new LinkedHashMap<>();
     responses.put("adoptions", Arrays.stream(realised).sum());
-    timesToShares(responses);
+    TimesToShares.put(responses, plan, firstAdoption);
     double all = Arrays.stream(realised).sum();
     for (ChannelName channel : CHANNELS) {
       responses.put("share:" + channel, all == 0 ? Double.NaN : realised[channel.ordinal()] / all);
@@ -295,31 +298,5 @@ public final class Recorder {
       }
     }
     return Double.NaN;
-  }
-
-  /** Years from introduction until a share of all states has adopted; NaN where censored. */
-  private void timesToShares(Map<String, Double> responses) {
-    int[] percents = {10, 50, 90};
-    double[] sums = new double[percents.length];
-    int[] reached = new int[percents.length];
-    double start = plan.scenario().calendar().start().year();
-    for (int m = 0; m < innovations; m++) {
-      double[] sorted = firstAdoption[m].clone();
-      Arrays.sort(sorted);
-      double origin = Math.max(start, plan.innovations().introduced(m));
-      for (int k = 0; k < percents.length; k++) {
-        int needed = (n * percents[k] + 99) / 100;
-        double years = sorted[needed - 1] - origin;
-        responses.put("t" + percents[k] + ":" + plan.innovations().id(m), years);
-        if (!Double.isNaN(years)) {
-          sums[k] += years;
-          reached[k]++;
-        }
-      }
-    }
-    for (int k = 0; k < percents.length; k++) {
-      responses.put("t" + percents[k], reached[k] == 0 ? Double.NaN : sums[k] / reached[k]);
-      responses.put("censored:t" + percents[k], (double) (innovations - reached[k]));
-    }
   }
 }

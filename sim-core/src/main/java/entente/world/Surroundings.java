@@ -83,10 +83,7 @@ final class Surroundings {
     double[] prestige = world.column(Attribute.PRESTIGE);
     double[] standing = new double[n];
     for (int j = 0; j < n; j++) {
-      standing[j] =
-          p.prestigeExponent() == 0.5
-              ? StrictMath.sqrt(prestige[j])
-              : StrictMath.pow(prestige[j], p.prestigeExponent());
+      standing[j] = standing(prestige[j], p.prestigeExponent());
     }
     for (int i = 0; i < n; i++) {
       double total = 0;
@@ -101,6 +98,11 @@ final class Surroundings {
       }
       totalAttention[i] = total;
     }
+  }
+
+  /** What prestige weighs in the eyes of others: P^½ unless the exponent says otherwise. */
+  static double standing(double prestige, double exponent) {
+    return exponent == 0.5 ? StrictMath.sqrt(prestige) : StrictMath.pow(prestige, exponent);
   }
 
   private void lookAtBlocs(BlocColumns blocs, double suppression) {

@@ -35,6 +35,7 @@ abstract class WorldColumns implements WorldView {
   int tick;
 
   WorldColumns(WorldPlan plan) {
+    WorldPlan.refuseTooMany(plan.scenario().name(), plan.size());
     this.plan = plan;
     Scenario scenario = plan.scenario();
     n = plan.size();

@@ -2,20 +2,18 @@ package entente.world;
 
 import entente.network.Pairs;
 import entente.random.Luck;
-import entente.scenario.ParameterCatalogue;
 import entente.scenario.Records;
 import entente.scenario.Scenario;
 import entente.scenario.Scenario.Generator;
 import entente.scenario.Scenario.StateProfile;
-import entente.value.Amount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
-import org.apache.commons.math3.distribution.NormalDistribution;
-import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * Writes a generated world out in full. What is drawn depends on the generator's own seed and on
@@ -37,16 +35,10 @@ import org.apache.commons.rng.UniformRandomProvider;
  */
 public final class WorldGenerator {
 
-  private static final double UNIT = 0x1.0p-53;
-  private static final NormalDistribution NORMAL = new NormalDistribution();
-
   private final Generator generator;
-  private final Map<String, UniformRandomProvider> streams = new HashMap<>();
-  private final Map<String, ParameterCatalogue.Entry> keys = new HashMap<>();
 
   private WorldGenerator(Generator generator) {
     this.generator = generator;
-    ParameterCatalogue.stateColumns().forEach(entry -> keys.put(entry.path(), entry));
   }
 
   /**
@@ -61,15 +53,19 @@ public final class WorldGenerator {
         : new WorldGenerator(scenario.generator()).expanded(scenario);
   }
 
+  /**
+   * The same scenario with its seed adopters named, but states and ties left to the generator.
+   *
+   * @param scenario a valid scenario with a generator
+   */
+  static Scenario seeded(Scenario scenario) {
+    WorldGenerator worlds = new WorldGenerator(scenario.generator());
+    return Records.with(scenario, Map.of("innovations", worlds.seeded(scenario.innovations())));
+  }
+
   private Scenario expanded(Scenario s) {
     List<StateProfile> states = new ArrayList<>(s.states());
-    StateProfile template =
-        generator.template() == null
-            ? Records.ofDefaults(StateProfile.class, Map.of("id", generator.prefix()))
-            : generator.template();
-    for (int k = 0; k < generator.states(); k++) {
-      states.add(state(template, k));
-    }
+    states.addAll(new GeneratedStates(generator));
     List<Scenario.Partnership> partnerships = new ArrayList<>(s.partnerships());
     partnerships.addAll(ties());
     Map<String, Object> changes = new HashMap<>();
@@ -79,66 +75,6 @@ public final class WorldGenerator {
     changes.put("innovations", seeded(s.innovations()));
     changes.put("generator", null);
     return Records.with(s, changes);
-  }
-
-  // ---- states
-
-  private StateProfile state(StateProfile t, int k) {
-    return new StateProfile(
-        generator.id(k),
-        null,
-        new Scenario.AbsorptiveCapacity(
-            drawn("absorptiveCapacity.potential", t.absorptiveCapacity().potential()),
-            drawn("absorptiveCapacity.efficiency", t.absorptiveCapacity().efficiency())),
-        new Scenario.Sovereignty(
-            drawn("sovereignty.preference", t.sovereignty().preference()),
-            drawn("sovereignty.autonomyFloor", t.sovereignty().autonomyFloor()),
-            t.sovereignty().caveats(),
-            t.sovereignty().earlyCommunication()),
-        drawn("budget", t.budget()),
-        drawn("threat", t.threat()),
-        new Scenario.Similarity(
-            drawn("similarity.doctrinalTradition", t.similarity().doctrinalTradition()),
-            drawn("similarity.regime", t.similarity().regime())),
-        drawn("trust", t.trust()),
-        drawn("civilTechnology", t.civilTechnology()),
-        drawn("civilMilitaryFusion", t.civilMilitaryFusion()),
-        drawn("commercialOpenness", t.commercialOpenness()),
-        drawn("secrecy", t.secrecy()),
-        drawn("prestige", t.prestige()),
-        drawn("compliance", t.compliance()),
-        t.integration(),
-        generator.rankedThresholds()
-            ? Amount.of(k / (generator.states() - 1.0))
-            : drawn("emulationThreshold", t.emulationThreshold()),
-        t.longitude(),
-        t.latitude(),
-        t.note(),
-        t.sources());
-  }
-
-  private Amount drawn(String path, Amount declared) {
-    if (!(declared instanceof Amount.Drawn law)) {
-      return declared;
-    }
-    UniformRandomProvider stream =
-        streams.computeIfAbsent(path, part -> Luck.world(generator.seed(), part));
-    double value = quantile(law, ((stream.nextLong() >>> 11) + 0.5) * UNIT);
-    ParameterCatalogue.Entry key = keys.get(path);
-    return Amount.of(Math.min(key.max(), Math.max(key.min(), value)));
-  }
-
-  /** The quantile of a law. */
-  static double quantile(Amount.Drawn law, double u) {
-    return switch (law.law()) {
-      case UNIFORM -> law.first() + u * (law.second() - law.first());
-      case NORMAL -> normal(law, u);
-      case LOGNORMAL -> StrictMath.exp(normal(law, u));
-    };
-  }
-
-  private static double normal(Amount.Drawn law, double u) {
-    return law.first() + law.second() * NORMAL.inverseCumulativeProbability(u);
   }
 
   // ---- ties
@@ -197,16 +133,16 @@ public final class WorldGenerator {
     }
     List<Scenario.Innovation> copy = new ArrayList<>(innovations);
     copy.sort(Comparator.comparing(Scenario.Innovation::id));
-    List<String> origins = new ArrayList<>(copy.get(0).origins());
-    for (long k : seeds(generator)) {
+    Set<String> origins = new LinkedHashSet<>(copy.get(0).origins());
+    for (long k : seeds()) {
       origins.add(generator.id((int) k));
     }
-    copy.set(0, Records.with(copy.get(0), Map.of("origins", origins)));
+    copy.set(0, Records.with(copy.get(0), Map.of("origins", List.copyOf(origins))));
     return copy;
   }
 
   /** Numbers of the seed adopters, ascending. */
-  static long[] seeds(Generator generator) {
+  private long[] seeds() {
     if (generator.drawSeedAdopters()) {
       return Pairs.distinct(
           Luck.world(generator.seed(), "adopters"), generator.states(), generator.seedAdopters());

@@ -36,6 +36,8 @@ public final class WorldPlan {
   private final Map<String, Integer> threatIndex;
   private final List<PlannedPartnership> partnerships = new ArrayList<>();
   private final List<Occurrence> timeline;
+  private final GeneratedStates generated;
+  private final ContagionPlan contagion;
   private final long[] stateKeys;
   private final long[] innovationKeys;
 
@@ -44,16 +46,29 @@ public final class WorldPlan {
       Scenario.Partnership declared, Tie.Terms terms, List<int[]> arcs, int bloc) {}
 
   /**
-   * Plans a scenario; a generated world is written out first (see {@link WorldGenerator}).
+   * Plans a scenario; a generated world is written out first (see {@link WorldGenerator}), unless
+   * it is a large one of pure contagion, which only the lean engine runs.
    *
    * @param declared a valid scenario
-   * @throws IllegalArgumentException when it has more than {@value #MOST_STATES} states
+   * @throws IllegalArgumentException when it has more than {@value #MOST_STATES} states and more
+   *     than contagion can happen
    */
   public WorldPlan(Scenario declared) {
-    refuseTooMany(declared);
-    scenario = WorldGenerator.expand(declared);
-    states = sorted(scenario.states(), Scenario.StateProfile::id);
-    stateIndex = index(states, Scenario.StateProfile::id);
+    boolean contagious = PureContagion.suits(declared);
+    if (!contagious) {
+      refuseTooMany(declared.name(), stateCount(declared));
+    }
+    if (contagious && declared.generator() != null && stateCount(declared) > MOST_STATES) {
+      scenario = WorldGenerator.seeded(declared);
+      generated = new GeneratedStates(declared.generator());
+      states = generated;
+      stateIndex = Map.of();
+    } else {
+      scenario = WorldGenerator.expand(declared);
+      generated = null;
+      states = sorted(scenario.states(), Scenario.StateProfile::id);
+      stateIndex = index(states, Scenario.StateProfile::id);
+    }
     innovations =
         new InnovationColumns(
             sorted(scenario.innovations(), Scenario.Innovation::id),
@@ -76,19 +91,25 @@ public final class WorldPlan {
       innovationKeys[m] = Luck.key(innovations.id(m));
     }
     timeline = new Timeline(this).occurrences();
+    contagion = contagious ? new ContagionPlan(this, declared) : null;
   }
 
-  private static void refuseTooMany(Scenario declared) {
-    long generated = declared.generator() == null ? 0 : declared.generator().states();
-    long all = declared.states().size() + generated;
-    if (all > MOST_STATES) {
+  private static long stateCount(Scenario declared) {
+    return declared.states().size()
+        + (declared.generator() == null ? 0L : declared.generator().states());
+  }
+
+  /** Refuses a world too large for the whole model. */
+  static void refuseTooMany(String name, long states) {
+    if (states > MOST_STATES) {
       throw new IllegalArgumentException(
           "scenario '"
-              + declared.name()
+              + name
               + "' has "
-              + all
+              + states
               + " states; the whole model allows at most "
-              + MOST_STATES);
+              + MOST_STATES
+              + ", and more only where nothing but contagion can happen");
     }
   }
 
@@ -165,6 +186,11 @@ public final class WorldPlan {
     return scenario;
   }
 
+  /** The plan of the lean engine where nothing but contagion can happen; else null. */
+  public ContagionPlan contagion() {
+    return contagion;
+  }
+
   /** Number of states N. */
   public int size() {
     return states.size();
@@ -177,7 +203,8 @@ public final class WorldPlan {
 
   /** Index of a state by its id. */
   public int state(String id) {
-    return required(stateIndex, id, "state");
+    int number = generated == null ? -1 : generated.number(id);
+    return number >= 0 ? number : required(stateIndex, id, "state");
   }
 
   /** Name of a state as tables print it. */

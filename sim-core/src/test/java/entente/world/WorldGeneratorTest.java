@@ -164,10 +164,10 @@ class WorldGeneratorTest {
     Amount.Drawn uniform = new Amount.Drawn(Amount.Law.UNIFORM, 2, 4);
     Amount.Drawn normal = new Amount.Drawn(Amount.Law.NORMAL, 1, 2);
     Amount.Drawn lognormal = new Amount.Drawn(Amount.Law.LOGNORMAL, 1, 0);
-    assertThat(WorldGenerator.quantile(uniform, 0.25)).isEqualTo(2.5);
-    assertThat(WorldGenerator.quantile(normal, 0.5)).isEqualTo(1.0);
-    assertThat(WorldGenerator.quantile(normal, 0.975)).isEqualTo(1 + 2 * 1.959964, within(1e-5));
-    assertThat(WorldGenerator.quantile(lognormal, 0.9)).isEqualTo(StrictMath.exp(1));
+    assertThat(GeneratedStates.quantile(uniform, 0.25)).isEqualTo(2.5);
+    assertThat(GeneratedStates.quantile(normal, 0.5)).isEqualTo(1.0);
+    assertThat(GeneratedStates.quantile(normal, 0.975)).isEqualTo(1 + 2 * 1.959964, within(1e-5));
+    assertThat(GeneratedStates.quantile(lognormal, 0.9)).isEqualTo(StrictMath.exp(1));
   }
 
   @Test
