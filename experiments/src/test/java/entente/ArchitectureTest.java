@@ -80,7 +80,7 @@ class ArchitectureTest {
               "java\\.util\\.(Random|SplittableRandom)|java\\.security\\.SecureRandom"
                   + "|java\\.util\\.concurrent\\.ThreadLocalRandom|java\\.util\\.random\\..*"
                   + "|org\\.apache\\.commons\\.rng\\.(core|simple)\\..*"
-                  + "|org\\.apache\\.commons\\.math3\\.random\\..*")
+                  + "|org\\.apache\\.commons\\.math3\\.random\\.(?!SobolSequenceGenerator).*")
           .orShould()
           .callMethod(Math.class, "random")
           .orShould()
