@@ -37,20 +37,22 @@ public final class Bootstrap {
   }
 
   /**
-   * Resamples the finite values.
+   * Resamples the finite values; more than 10,000 for a mean in {@link Blocks}.
    *
    * @param values one observation each; NaN and infinities are set aside
    */
   public static Bootstrap of(double[] values, Statistic statistic, Resampling resampling) {
     double[] sample = Samples.defined(values);
-    double[] drawn = new double[sample.length];
+    double[] urn =
+        statistic == Statistic.MEAN ? Blocks.of(new double[][] {sample}, resampling)[0] : sample;
+    double[] drawn = new double[urn.length];
     double[] replicates =
         replicates(
-            sample.length,
+            urn.length,
             resampling,
             rows -> {
               for (int k = 0; k < rows.length; k++) {
-                drawn[k] = sample[rows[k]];
+                drawn[k] = urn[rows[k]];
               }
               return statistic.of(drawn);
             });
@@ -155,6 +157,12 @@ public final class Bootstrap {
   private static double adjusted(double probability, double bias, double acceleration) {
     double z = bias + NORMAL.inverseCumulativeProbability(probability);
     return NORMAL.cumulativeProbability(bias + z / (1 - acceleration * z));
+  }
+
+  /** The percentile interval of replicates drawn elsewhere; undefined ones are set aside. */
+  static Interval percentile(double estimate, double[] replicates, Resampling resampling) {
+    return new Bootstrap(estimate, Samples.defined(replicates), new double[0], null, resampling)
+        .percentile();
   }
 
   private Interval limits(double lower, double upper) {

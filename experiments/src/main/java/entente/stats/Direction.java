@@ -5,7 +5,9 @@ public enum Direction {
   /** Treatment above baseline. */
   INCREASE(1),
   /** Treatment below baseline. */
-  DECREASE(-1);
+  DECREASE(-1),
+  /** No difference, or none that matters. */
+  NONE(0);
 
   private final int sign;
 
@@ -13,7 +15,7 @@ public enum Direction {
     this.sign = sign;
   }
 
-  /** 1 or -1. */
+  /** 1, -1 or 0. */
   public int sign() {
     return sign;
   }

@@ -16,7 +16,8 @@ public final class Pareto {
    * NaN are never on the frontier and dominate nothing.
    *
    * @param points one row per point, one column per response
-   * @param directions what is better in each column: INCREASE for more, DECREASE for less
+   * @param directions what is better in each column: INCREASE for more, DECREASE for less, NONE for
+   *     a column that does not count
    * @throws IllegalArgumentException if a row's length differs from the directions'
    */
   public static int[] frontier(double[][] points, List<Direction> directions) {

@@ -1,7 +1,9 @@
 package entente.stats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
  * What one response says at one design point.
@@ -17,7 +19,9 @@ import java.util.List;
  * @param t Student's interval of the mean
  * @param percentile bootstrap percentile interval of the mean
  * @param bca bias-corrected and accelerated bootstrap interval of the mean
- * @param medianInterval bootstrap percentile interval of the median
+ * @param medianInterval the median between two order statistics, free of any distribution: covers
+ *     at least as often as it says (Conover 1999); limits NaN where the runs are too few, at 95%
+ *     below six
  */
 public record Summary(
     int count,
@@ -64,7 +68,22 @@ public record Summary(
         StudentT.interval(sample, resampling.confidence()),
         ofMean.percentile(),
         ofMean.bca(),
-        Bootstrap.of(sample, Statistic.MEDIAN, resampling).percentile());
+        medianInterval(sample, resampling));
+  }
+
+  private static Interval medianInterval(double[] sample, Resampling resampling) {
+    double median = Quantiles.median(sample);
+    int n = sample.length;
+    int below =
+        n == 0
+            ? 0
+            : BinomialDistribution.of(n, 0.5).inverseCumulativeProbability(resampling.tail());
+    if (below == 0) {
+      return Interval.point(median);
+    }
+    double[] sorted = sample.clone();
+    Arrays.sort(sorted);
+    return new Interval(sorted[below - 1], median, sorted[n - below]);
   }
 
   /** The median, type 7. */

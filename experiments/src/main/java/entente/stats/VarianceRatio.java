@@ -21,30 +21,43 @@ public final class VarianceRatio {
     if (first.length < 2) {
       return Interval.undefined();
     }
+    double[][] columns = Blocks.of(columns(first, second), resampling);
     Bootstrap bootstrap =
-        Bootstrap.ofRows(first.length, rows -> ratio(first, second, rows), resampling);
+        Bootstrap.ofRows(columns[0].length, rows -> ratio(columns, rows), resampling);
     return Double.isFinite(bootstrap.estimate())
         ? bootstrap.percentile()
         : Interval.point(bootstrap.estimate());
   }
 
-  private static double ratio(double[] first, double[] second, int[] rows) {
-    double meanFirst = 0;
-    double meanSecond = 0;
-    for (int row : rows) {
-      meanFirst += first[row];
-      meanSecond += second[row];
+  /** With x and y centred: x, y, x² + y² and (y - x)², whose means give the ratio. */
+  private static double[][] columns(double[] first, double[] second) {
+    double meanFirst = Samples.mean(first);
+    double meanSecond = Samples.mean(second);
+    double[][] columns = new double[4][first.length];
+    for (int k = 0; k < first.length; k++) {
+      double x = first[k] - meanFirst;
+      double y = second[k] - meanSecond;
+      columns[0][k] = x;
+      columns[1][k] = y;
+      columns[2][k] = x * x + y * y;
+      columns[3][k] = (y - x) * (y - x);
     }
-    meanFirst /= rows.length;
-    meanSecond /= rows.length;
-    double apart = 0;
-    double together = 0;
+    return columns;
+  }
+
+  private static double ratio(double[][] columns, int[] rows) {
+    double x = mean(columns[0], rows);
+    double y = mean(columns[1], rows);
+    double apart = mean(columns[2], rows) - x * x - y * y;
+    double together = mean(columns[3], rows) - (y - x) * (y - x);
+    return apart / Math.max(0, together);
+  }
+
+  private static double mean(double[] column, int[] rows) {
+    double sum = 0;
     for (int row : rows) {
-      double a = first[row] - meanFirst;
-      double b = second[row] - meanSecond;
-      apart += a * a + b * b;
-      together += (b - a) * (b - a);
+      sum += column[row];
     }
-    return apart / together;
+    return sum / rows.length;
   }
 }

@@ -109,6 +109,18 @@ class ContrastTest {
     assertThat(Verdict.of(-1, 0.06, 0.05, Direction.INCREASE)).isEqualTo(Verdict.UNDECIDED);
   }
 
+  @Test
+  void claimsOfASmallestOrOfNoDifferenceAreJudgedByTheWholeInterval() {
+    Interval some = new Interval(0.2, 0.3, 0.4);
+    assertThat(Verdict.of(some, Direction.INCREASE, 0.1)).isEqualTo(Verdict.SUPPORTED);
+    assertThat(Verdict.of(some, Direction.INCREASE, 0.3)).isEqualTo(Verdict.UNDECIDED);
+    assertThat(Verdict.of(some, Direction.INCREASE, 0.5)).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(Verdict.of(some, Direction.NONE, 0.5)).isEqualTo(Verdict.SUPPORTED);
+    assertThat(Verdict.of(some, Direction.NONE, 0.3)).isEqualTo(Verdict.UNDECIDED);
+    assertThat(Verdict.of(some, Direction.NONE, 0.1)).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(Verdict.of(some, Direction.NONE)).isEqualTo(Verdict.CONTRADICTED);
+  }
+
   /**
    * y = x + e with var x = 1, var e = ¼: (1 + 1.25)/0.25 = 9. With 4,000 pairs the log of the ratio
    * has a standard error below 2√(2/4000) = 0.045; the band is five of those.

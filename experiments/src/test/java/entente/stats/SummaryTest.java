@@ -134,6 +134,39 @@ class SummaryTest {
     assertThat(bootstrap.bca().high()).isCloseTo(260.9, within(2.0));
   }
 
+  /**
+   * n = 6 at 95%: from the smallest to the largest, covering 1 - 2/64; five runs do not suffice.
+   */
+  @Test
+  void theMediansIntervalLiesBetweenOrderStatistics() {
+    double[] six = {5, 3, 9, 1, 7, 8};
+    assertThat(Summary.of(six, Resampling.STANDARD).medianInterval())
+        .isEqualTo(new Interval(1, 6, 9));
+    assertThat(Summary.of(new double[] {1, 2, 3, 4, 5}, Resampling.STANDARD).medianInterval())
+        .isEqualTo(Interval.point(3));
+    double[] hundred = new double[100];
+    java.util.Arrays.setAll(hundred, k -> k + 1.0);
+    assertThat(Summary.of(hundred, Resampling.STANDARD).medianInterval())
+        .isEqualTo(new Interval(40, 50.5, 61));
+  }
+
+  /**
+   * 100,000 skewed values in falling order: the bootstrap by blocks keeps the standard error σ/√n,
+   * to 0.7% for the 10,000 blocks and 1.6% for the 2,000 resamples; the band is five of both.
+   */
+  @Test
+  void manyRunsAreResampledInBlocksOfTheSameWidth() {
+    double[] sample = new double[100_000];
+    for (int k = 0; k < sample.length; k++) {
+      sample[k] = -Math.log((k + 0.5) / sample.length);
+    }
+    Bootstrap bootstrap = Bootstrap.of(sample, Statistic.MEAN, Resampling.STANDARD);
+    double expected = Samples.standardDeviation(sample) / Math.sqrt(sample.length);
+    assertThat(bootstrap.standardError() / expected)
+        .isCloseTo(1, within(5 * Math.hypot(0.007, 0.016)));
+    assertThat(bootstrap.percentile().contains(Samples.mean(sample))).isTrue();
+  }
+
   @Test
   void theSameSeedGivesTheSameIntervalAndAnotherDoesNot() {
     double[] sample = new Draws(3).normals(20);
