@@ -42,6 +42,30 @@ public final class Exposure implements Sense {
     }
   }
 
+  /**
+   * Exposure Y of any state, adopters included, for those who observe a run: the columns of a step
+   * hold it only for states that may yet adopt or deepen.
+   *
+   * @param world a world that was sensed
+   */
+  public static double of(WorldView world, int i, int m) {
+    double seen = 0;
+    for (int j = 0; j < world.size(); j++) {
+      if (j != i && world.visible(j, m) > 0) {
+        seen += contribution(world, i, j, m);
+      }
+    }
+    return form(world, i, seen);
+  }
+
+  private static double form(WorldView world, int i, double seen) {
+    if (world.parameters().emulation().exposure() == ExposureForm.SUM) {
+      return seen;
+    }
+    double total = world.totalAttention(i);
+    return total == 0 ? 0 : seen / total;
+  }
+
   private static void look(WorldView world, Sensed into, int i, int m, int[] holders, int count) {
     Dyads dyads = world.dyads();
     InnovationColumns innovations = world.innovations();
@@ -67,11 +91,7 @@ public final class Exposure implements Sense {
               * (1 - tacitness + tacitness * contact);
       exercised += dyads.exercises(i, j) * flow;
     }
-    if (world.parameters().emulation().exposure() == ExposureForm.SHARE) {
-      double total = world.totalAttention(i);
-      seen = total == 0 ? 0 : seen / total;
-    }
-    into.exposure(i, m, seen, exercised);
+    into.exposure(i, m, form(world, i, seen), exercised);
   }
 
   /** What source j adds to the sum of exposures of i. */

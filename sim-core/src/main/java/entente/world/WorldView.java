@@ -202,7 +202,10 @@ public interface WorldView {
   /** Teaching received. */
   double teaching(int i, int m);
 
-  /** Exposure Y to what partners and others practise. */
+  /**
+   * Exposure Y to what partners and others practise, for states that may yet adopt or deepen; for
+   * others the last value before.
+   */
   double exposure(int i, int m);
 
   /** Exposure X through joint exercises, 1/year. */
