@@ -52,7 +52,7 @@ public final class DesignFile {
     List<String> header = new ArrayList<>(List.of(POINT));
     table.factors().forEach(factor -> header.add(factor.name()));
     printer.printRecord(header);
-    for (int point = 1; point <= table.size(); point++) {
+    for (int point = 0; point < table.size(); point++) {
       List<String> row = new ArrayList<>(List.of(Integer.toString(point)));
       row.addAll(table.row(point));
       printer.printRecord(row);

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The points of a design: one row a point, one column a factor. Points are numbered from 1, as
- * tables print them; factors from 0.
+ * The points of a design: one row a point, one column a factor. Points and factors are numbered
+ * from 0, as tables print them.
  */
 public final class DesignTable {
 
@@ -66,28 +66,29 @@ public final class DesignTable {
   /**
    * A value as a number.
    *
-   * @param point from 1
+   * @param point from 0
    * @param factor from 0
    * @return the number; for categories the index of the word
    */
   public double value(int point, int factor) {
-    if (point < 1 || point > size) {
-      throw new IllegalArgumentException("points go from 1 to " + size + ", but was " + point);
+    if (point < 0 || point >= size) {
+      throw new IllegalArgumentException(
+          "points go from 0 to " + (size - 1) + ", but was " + point);
     }
-    return values[(point - 1) * factors.size() + factor];
+    return values[point * factors.size() + factor];
   }
 
   /** A column as numbers, one for each point. */
   public double[] column(int factor) {
     double[] column = new double[size];
-    Arrays.setAll(column, p -> value(p + 1, factor));
+    Arrays.setAll(column, p -> value(p, factor));
     return column;
   }
 
   /**
    * A value as tables and settings write it.
    *
-   * @param point from 1
+   * @param point from 0
    * @param factor from 0
    */
   public String text(int point, int factor) {

@@ -105,29 +105,30 @@ public final class ExpandedExperiment {
   /**
    * A run by its number.
    *
-   * @param number from 1 to {@link #runs}
+   * @param number from 0 to {@link #runs} less one
    */
   public PlannedRun run(long number) {
-    if (number < 1 || number > runs()) {
-      throw new IllegalArgumentException("runs go from 1 to " + runs() + ", but was " + number);
+    if (number < 0 || number >= runs()) {
+      throw new IllegalArgumentException(
+          "runs go from 0 to " + (runs() - 1) + ", but was " + number);
     }
-    long index = number - 1;
+    long index = number;
     int arm = (int) (index % arms.size());
     index /= arms.size();
-    int replication = (int) (index % plan.most()) + 1;
-    int point = (int) (index / plan.most()) + 1;
+    int replication = (int) (index % plan.most());
+    int point = (int) (index / plan.most());
     return new PlannedRun(number, point, replication, arm, plan.seed(point, replication));
   }
 
   /**
    * The number of a run.
    *
-   * @param point from 1
-   * @param replication from 1
+   * @param point from 0
+   * @param replication from 0
    * @param arm from 0
    */
   public long number(int point, int replication, int arm) {
-    return ((point - 1L) * plan.most() + replication - 1) * arms.size() + arm + 1;
+    return ((long) point * plan.most() + replication) * arms.size() + arm;
   }
 
   /** The settings PATH=VALUE that make an arm at a point of the scenario, in order. */
@@ -141,13 +142,13 @@ public final class ExpandedExperiment {
    * Runs that follow each other.
    *
    * @param first number of the first run
-   * @param last number of the last run; one less than the first where there is none
+   * @param end number after that of the last run
    */
-  public record Part(long first, long last) {
+  public record Part(long first, long end) {
 
     /** How many there are. */
     public long size() {
-      return last - first + 1;
+      return end - first;
     }
   }
 
@@ -158,7 +159,7 @@ public final class ExpandedExperiment {
   public Part part(Shard shard) {
     long runsOfUnit = (plan.rule().isPresent() ? (long) plan.most() : 1L) * arms.size();
     long units = runs() / runsOfUnit;
-    return new Part(shard.from(units) * runsOfUnit + 1, shard.to(units) * runsOfUnit);
+    return new Part(shard.from(units) * runsOfUnit, shard.to(units) * runsOfUnit);
   }
 
   /**
@@ -171,8 +172,8 @@ public final class ExpandedExperiment {
       add(sha, ScenarioWriter.text(experiment));
       add(sha, scenarioText);
       DesignFile.write(design, new Feed(sha));
-      for (int r = 1; r <= plan.most(); r++) {
-        add(sha, Long.toUnsignedString(plan.seed(1, r)));
+      for (int r = 0; r < plan.most(); r++) {
+        add(sha, Long.toUnsignedString(plan.seed(0, r)));
       }
       return HexFormat.of().formatHex(sha.digest());
     } catch (NoSuchAlgorithmException e) {

@@ -18,7 +18,7 @@ final class FactorChecks {
 
   /** Columns of tables that a factor may not hide. */
   private static final Set<String> TAKEN =
-      Set.of("run", "point", "replication", "seed", "arm", "state", "status", "reason");
+      Set.of("run", "point", "replication", "seed", "arm", "failure", "state");
 
   private final Experiment experiment;
   private final ScenarioFacts facts;

@@ -15,7 +15,8 @@ import org.apache.commons.rng.UniformRandomProvider;
  * (Ruano, Ribes, Seco and Ferrer 2012) and then improved by exchanging one trajectory at a time,
  * until no exchange helps.
  *
- * <p>Points of a trajectory follow each other: step s of trajectory t is point t (k + 1) + s + 1.
+ * <p>Points of a trajectory follow each other: step s of trajectory t is point t (k + 1) + s, all
+ * from 0.
  *
  * @param trajectories r
  * @param dimensions k
@@ -33,9 +34,9 @@ public record Morris(int trajectories, int dimensions, int levels) {
     return (long) trajectories * (dimensions + 1);
   }
 
-  /** Number of the point after {@code step} moves of a trajectory, both from 0. */
+  /** Number of the point after {@code step} moves of a trajectory, all from 0. */
   public int point(int trajectory, int step) {
-    return trajectory * (dimensions + 1) + step + 1;
+    return trajectory * (dimensions + 1) + step;
   }
 
   /** Random trajectories where nothing is said: ten for every one kept, at most 500. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One at a time: point 1 is the baseline; then each dimension takes its levels in turn while the
+ * One at a time: point 0 is the baseline; then each dimension takes its levels in turn while the
  * others stay at the baseline. A level that is the baseline is not repeated.
  */
 final class OneAtATime {

@@ -90,16 +90,16 @@ public final class ReplicationPlan {
   /**
    * The master seed of a run.
    *
-   * @param point from 1
-   * @param replication from 1
+   * @param point from 0
+   * @param replication from 0
    * @return 64 bits, to be read as an unsigned number
    */
   public long seed(int point, int replication) {
-    if (replication < 1 || replication > most) {
+    if (replication < 0 || replication >= most) {
       throw new IllegalArgumentException(
-          "replications go from 1 to " + most + ", but was " + replication);
+          "replications go from 0 to " + (most - 1) + ", but was " + replication);
     }
-    long seed = list == null ? first + (replication - 1) : list.seed((int) first + replication - 1);
+    long seed = list == null ? first + replication : list.seed((int) first + replication);
     return common ? seed : Luck.world(seed, "design point " + point).nextLong();
   }
 }

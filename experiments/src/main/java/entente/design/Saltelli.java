@@ -23,9 +23,9 @@ public record Saltelli(int samples, int dimensions, boolean secondOrder) {
     return (long) samples * block();
   }
 
-  /** Number of the point that is row j of A; rows from 0, points from 1. */
+  /** Number of the point that is row j of A, both from 0. */
   public int a(int row) {
-    return row * block() + 1;
+    return row * block();
   }
 
   /** Number of the point that is row j of A with dimension i from B. */
@@ -58,12 +58,12 @@ public record Saltelli(int samples, int dimensions, boolean secondOrder) {
     for (int row = 0; row < samples; row++) {
       int a = row * 2 * k;
       int b = a + k;
-      System.arraycopy(base, a, units, (a(row) - 1) * k, k);
-      System.arraycopy(base, b, units, (b(row) - 1) * k, k);
+      System.arraycopy(base, a, units, a(row) * k, k);
+      System.arraycopy(base, b, units, b(row) * k, k);
       for (int d = 0; d < k; d++) {
-        mix(base, a, b, d, units, (ab(row, d) - 1) * k);
+        mix(base, a, b, d, units, ab(row, d) * k);
         if (secondOrder) {
-          mix(base, b, a, d, units, (ba(row, d) - 1) * k);
+          mix(base, b, a, d, units, ba(row, d) * k);
         }
       }
     }

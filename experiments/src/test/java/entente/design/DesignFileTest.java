@@ -24,7 +24,7 @@ class DesignFileTest {
     DesignTable table = DesignTable.ofUnits(dimensions, LatinHypercube.units(50, 4, 100, 9));
     String csv = DesignFile.text(table);
     DesignTable again = DesignFile.read(csv, "design.csv", factors, faults).orElseThrow();
-    assertThat(csv).startsWith("point,x,\"rate, yearly\",form,n\n1,").doesNotContain("\r");
+    assertThat(csv).startsWith("point,x,\"rate, yearly\",form,n\n0,").doesNotContain("\r");
     assertThat(faults).isEmpty();
     for (int f = 0; f < 4; f++) {
       assertThat(again.column(f)).containsExactly(table.column(f));
@@ -36,8 +36,8 @@ class DesignFileTest {
     List<Factor> factors = List.of(Factors.range("x", 0, 1), Factors.words("form", "A", "B"));
     DesignTable table =
         DesignFile.read("form,x\nB,0.25\r\nA,1\n\n", "d.csv", factors, faults).orElseThrow();
-    assertThat(table.row(1)).containsExactly("0.25", "B");
-    assertThat(table.row(2)).containsExactly("1", "A");
+    assertThat(table.row(0)).containsExactly("0.25", "B");
+    assertThat(table.row(1)).containsExactly("1", "A");
   }
 
   @Test
@@ -49,8 +49,8 @@ class DesignFileTest {
     assertThat(faults)
         .extracting(Fault::message)
         .containsExactly(
-            "the column 'presure' is no factor; did you mean 'pressure'?; known are point, pressure,"
-                + " form",
+            "the column 'presure' is no factor; did you mean 'pressure'?; known are point,"
+                + " pressure, form",
             "has no column for the factor 'pressure'",
             "line 3: factor 'form' expects one of A, B, but found 'C'",
             "line 4: has 3 fields; the first line has 2");

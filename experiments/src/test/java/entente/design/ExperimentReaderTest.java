@@ -28,11 +28,11 @@ class ExperimentReaderTest {
 
   private static final String SMALL =
       """
-      {"name": "small", "title": "Small", "calendar": {"start": 2000, "end": 2004},
-       "states": [{"id": "A"}, {"id": "B", "budget": 2}, {"id": "C", "budget": {"2000": 1, "2002": 3}}],
-       "blocs": [{"id": "X", "hub": "A", "members": [{"state": "A"}, {"state": "B"}]}],
-       "innovations": [{"id": "radar", "kind": "TECHNOLOGY", "origins": ["A"], "introduced": 2000}]}
-      """;
+{"name": "small", "title": "Small", "calendar": {"start": 2000, "end": 2004},
+ "states": [{"id": "A"}, {"id": "B", "budget": 2}, {"id": "C", "budget": {"2000": 1, "2002": 3}}],
+ "blocs": [{"id": "X", "hub": "A", "members": [{"state": "A"}, {"state": "B"}]}],
+ "innovations": [{"id": "radar", "kind": "TECHNOLOGY", "origins": ["A"], "introduced": 2000}]}
+""";
 
   private ExperimentReading read(String rest) throws IOException {
     return read(rest, Adjustments.NONE);
@@ -53,8 +53,8 @@ class ExperimentReaderTest {
     ExpandedExperiment expanded = read("").orThrow();
     assertThat(expanded.runs()).isEqualTo(30);
     assertThat(expanded.arms()).singleElement().extracting(Experiment.Arm::name).isEqualTo("base");
-    assertThat(expanded.settings(1, 0)).isEmpty();
-    assertThat(expanded.run(1).seed()).isEqualTo(SeedList.find("default-1000", null).seed(1));
+    assertThat(expanded.settings(0, 0)).isEmpty();
+    assertThat(expanded.run(0).seed()).isEqualTo(SeedList.find("default-1000", null).seed(1));
     assertThat(expanded.responses()).contains("adoption", "adoption:X", "t50:radar", "share:EMU");
   }
 
@@ -64,7 +64,7 @@ class ExperimentReaderTest {
         read(", \"replications\": 3, \"seeds\": {\"seed\": 5}, \"analyses\": [\"summary\"]")
             .orThrow();
     assertThat(expanded.runs()).isEqualTo(3);
-    assertThat(expanded.run(3).seed()).isEqualTo(7);
+    assertThat(expanded.run(2).seed()).isEqualTo(7);
     assertThat(expanded.experiment().analyses().get(0).kind())
         .isEqualTo(Experiment.AnalysisKind.SUMMARY);
   }
@@ -73,31 +73,31 @@ class ExperimentReaderTest {
   void settingsOfExperimentArmAndPointFollowEachOther() throws IOException {
     ExpandedExperiment expanded =
         read("""
-                , "until": 2003, "settings": ["kappa_D=1"],
-                "arms": [{"name": "liberal", "governance": "liberal"},
-                         {"name": "strong", "settings": ["kappa_S=0.9"]}],
-                "design": {"kind": "grid", "factors": [
-                  {"name": "emulation.rate", "low": 0, "high": 1, "levels": 3},
-                  {"name": "form", "path": "emulation.contagion", "categories": ["LINEAR", "HILL"]}]},
-                "replications": 2
-                """)
+             , "until": 2003, "settings": ["kappa_D=1"],
+             "arms": [{"name": "liberal", "governance": "liberal"},
+                      {"name": "strong", "settings": ["kappa_S=0.9"]}],
+             "design": {"kind": "grid", "factors": [
+               {"name": "emulation.rate", "low": 0, "high": 1, "levels": 3},
+               {"name": "form", "path": "emulation.contagion", "categories": ["LINEAR", "HILL"]}]},
+             "replications": 2
+             """)
             .orThrow();
     assertThat(expanded.design().size()).isEqualTo(6);
-    assertThat(expanded.settings(4, 0))
+    assertThat(expanded.settings(3, 0))
         .containsExactly(
             "/calendar/end=2003",
             "kappa_D=1",
             "governance=liberal",
             "emulation.rate=0.5",
             "emulation.contagion=HILL");
-    assertThat(expanded.settings(1, 1))
+    assertThat(expanded.settings(0, 1))
         .containsExactly(
             "/calendar/end=2003",
             "kappa_D=1",
             "kappa_S=0.9",
             "emulation.rate=0",
             "emulation.contagion=LINEAR");
-    assertThat(ScenarioReader.read(expanded.scenarioText(), "s", expanded.settings(4, 0)).isSound())
+    assertThat(ScenarioReader.read(expanded.scenarioText(), "s", expanded.settings(3, 0)).isSound())
         .isTrue();
   }
 
@@ -105,15 +105,15 @@ class ExperimentReaderTest {
   void runsAreNumberedByPointReplicationAndArmWithCommonSeeds() throws IOException {
     ExpandedExperiment expanded =
         read("""
-                , "arms": [{"name": "a"}, {"name": "b"}], "replications": 4,
-                "design": {"kind": "sobol", "samples": 5, "factors": [
-                  {"name": "emulation.rate", "low": 0, "high": 1}]}
-                """)
+             , "arms": [{"name": "a"}, {"name": "b"}], "replications": 4,
+             "design": {"kind": "sobol", "samples": 5, "factors": [
+               {"name": "emulation.rate", "low": 0, "high": 1}]}
+             """)
             .orThrow();
     assertThat(expanded.runs()).isEqualTo(40);
-    long number = 1;
-    for (int point = 1; point <= 5; point++) {
-      for (int replication = 1; replication <= 4; replication++) {
+    long number = 0;
+    for (int point = 0; point < 5; point++) {
+      for (int replication = 0; replication < 4; replication++) {
         for (int arm = 0; arm < 2; arm++) {
           PlannedRun run = expanded.run(number);
           assertThat(run)
@@ -123,7 +123,7 @@ class ExperimentReaderTest {
                       point,
                       replication,
                       arm,
-                      expanded.replications().seed(1, replication)));
+                      expanded.replications().seed(0, replication)));
           assertThat(expanded.number(point, replication, arm)).isEqualTo(number++);
         }
       }
@@ -136,22 +136,22 @@ class ExperimentReaderTest {
         read(", \"arms\": [{\"name\": \"a\"}, {\"name\": \"b\"}], \"replications\": 7").orThrow();
     ExpandedExperiment sequential =
         read("""
-                , "replications": {"min": 2, "max": 5, "response": "autonomy", "halfWidth": 0.1},
-                "design": {"kind": "sobol", "samples": 7, "factors": [
-                  {"name": "emulation.rate", "low": 0, "high": 1}]}
-                """)
+             , "replications": {"min": 2, "max": 5, "response": "autonomy", "halfWidth": 0.1},
+             "design": {"kind": "sobol", "samples": 7, "factors": [
+               {"name": "emulation.rate", "low": 0, "high": 1}]}
+             """)
             .orThrow();
     for (int count = 1; count <= 9; count++) {
       for (ExpandedExperiment expanded : List.of(fixed, sequential)) {
         long unit = expanded == fixed ? 2 : 5;
-        long next = 1;
+        long next = 0;
         for (int index = 1; index <= count; index++) {
           Part part = expanded.part(new Shard(index, count));
           assertThat(part.first()).isEqualTo(next);
           assertThat(part.size() % unit).isZero();
-          next = part.last() + 1;
+          next = part.end();
         }
-        assertThat(next).isEqualTo(expanded.runs() + 1);
+        assertThat(next).isEqualTo(expanded.runs());
       }
     }
   }
@@ -160,13 +160,13 @@ class ExperimentReaderTest {
   void aMillionRunsAreNumbersNotObjects() throws IOException {
     ExpandedExperiment expanded =
         read("""
-                , "replications": 1000, "design": {"kind": "latin-hypercube", "samples": 1000,
-                "exchanges": 0, "factors": [{"name": "emulation.rate", "low": 0, "high": 1}]}
-                """)
+             , "replications": 1000, "design": {"kind": "latin-hypercube", "samples": 1000,
+             "exchanges": 0, "factors": [{"name": "emulation.rate", "low": 0, "high": 1}]}
+             """)
             .orThrow();
     assertThat(expanded.runs()).isEqualTo(1_000_000);
     Set<Long> seeds = new HashSet<>();
-    for (long number = 1; number <= expanded.runs(); number++) {
+    for (long number = 0; number < expanded.runs(); number++) {
       PlannedRun run = expanded.run(number);
       assertThat(expanded.number(run.point(), run.replication(), run.arm()) == number).isTrue();
       seeds.add(run.seed());
@@ -178,13 +178,13 @@ class ExperimentReaderTest {
   void theBaselineOfOneAtATimeIsTheScenariosOwn() throws IOException {
     ExpandedExperiment expanded =
         read("""
-                , "design": {"kind": "one-at-a-time", "levels": 2, "factors": [
-                  {"name": "budget of B", "path": "/states/B/budget", "low": 1, "high": 4},
-                  {"name": "form", "path": "emulation.contagion", "categories": ["LINEAR", "HILL"]}]}
-                """)
+             , "design": {"kind": "one-at-a-time", "levels": 2, "factors": [
+               {"name": "budget of B", "path": "/states/B/budget", "low": 1, "high": 4},
+               {"name": "form", "path": "emulation.contagion", "categories": ["LINEAR", "HILL"]}]}
+             """)
             .orThrow();
     assertThat(DesignFile.text(expanded.design()))
-        .isEqualTo("point,budget of B,form\n1,2,HILL\n2,1,HILL\n3,4,HILL\n4,2,LINEAR\n");
+        .isEqualTo("point,budget of B,form\n0,2,HILL\n1,1,HILL\n2,4,HILL\n3,2,LINEAR\n");
   }
 
   @Test
@@ -192,8 +192,8 @@ class ExperimentReaderTest {
     Adjustments more = new Adjustments(2, 9L, new Moment(2002), List.of("kappa_D=0.5"));
     ExpandedExperiment expanded = read(", \"replications\": 50", more).orThrow();
     assertThat(expanded.runs()).isEqualTo(2);
-    assertThat(expanded.run(2).seed()).isEqualTo(10);
-    assertThat(expanded.settings(1, 0)).containsExactly("/calendar/end=2002", "kappa_D=0.5");
+    assertThat(expanded.run(1).seed()).isEqualTo(10);
+    assertThat(expanded.settings(0, 0)).containsExactly("/calendar/end=2002", "kappa_D=0.5");
     assertThat(expanded.digest()).isNotEqualTo(read(", \"replications\": 50").orThrow().digest());
     assertThat(expanded.digest())
         .isEqualTo(read(", \"replications\": 50", more).orThrow().digest());
@@ -252,9 +252,10 @@ class ExperimentReaderTest {
                 + " 'emulation.rate'?",
             "/design/factors/3: /parameters/emulation/contagion holds no number; allowed is LINEAR,"
                 + " THRESHOLD, HILL, so write categories",
-            "/design/factors/4/path: /parameters/emulation/contagion is set by the factor 'd' already",
-            "/design/factors/4/categories/0: found 'HIL'; /parameters/emulation/contagion allows one of"
-                + " LINEAR, THRESHOLD, HILL; did you mean 'HILL'?",
+            "/design/factors/4/path: /parameters/emulation/contagion is set by the factor 'd'"
+                + " already",
+            "/design/factors/4/categories/0: found 'HIL'; /parameters/emulation/contagion allows"
+                + " one of LINEAR, THRESHOLD, HILL; did you mean 'HILL'?",
             "/design/factors/5/low: found 0; on a log scale low must be above 0",
             "/design/factors/6/integer: /calendar/ticksPerYear holds whole numbers only; write"
                 + " \"integer\": true",
@@ -313,12 +314,12 @@ class ExperimentReaderTest {
     Files.writeString(folder.resolve("points.csv"), "kappa_D,form\n0.25,HILL\n0.75,LINEAR\n");
     ExpandedExperiment expanded =
         read("""
-                , "design": {"kind": "list", "csv": "points.csv", "factors": [
-                  {"name": "kappa_D"},
-                  {"name": "form", "path": "emulation.contagion", "categories": ["LINEAR", "HILL"]}]}
-                """)
+             , "design": {"kind": "list", "csv": "points.csv", "factors": [
+               {"name": "kappa_D"},
+               {"name": "form", "path": "emulation.contagion", "categories": ["LINEAR", "HILL"]}]}
+             """)
             .orThrow();
-    assertThat(expanded.settings(2, 0))
+    assertThat(expanded.settings(1, 0))
         .containsExactly("kappa_D=0.75", "emulation.contagion=LINEAR");
   }
 

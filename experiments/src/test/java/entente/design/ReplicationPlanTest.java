@@ -17,14 +17,14 @@ class ReplicationPlanTest {
   @Test
   void aListIsReadInItsOrderAsUnsignedNumbers() {
     ReplicationPlan plan = ReplicationPlan.ofList(3, null, LIST, 1, true);
-    assertThat(plan.seed(1, 1)).isEqualTo(7);
-    assertThat(Long.toUnsignedString(plan.seed(1, 2))).isEqualTo("18446744073709551615");
-    assertThat(plan.seed(99, 3)).isEqualTo(9);
+    assertThat(plan.seed(0, 0)).isEqualTo(7);
+    assertThat(Long.toUnsignedString(plan.seed(0, 1))).isEqualTo("18446744073709551615");
+    assertThat(plan.seed(98, 2)).isEqualTo(9);
   }
 
   @Test
   void aPlanMayBeginFurtherDownTheList() {
-    assertThat(ReplicationPlan.ofList(2, null, LIST, 2, true).seed(1, 2)).isEqualTo(9);
+    assertThat(ReplicationPlan.ofList(2, null, LIST, 2, true).seed(0, 1)).isEqualTo(9);
     assertThatThrownBy(() -> ReplicationPlan.ofList(3, null, LIST, 2, true))
         .hasMessage("the list of seeds 'short' has 3 seeds; 3 replications from seed 2 need 4");
   }
@@ -32,8 +32,8 @@ class ReplicationPlanTest {
   @Test
   void seedsFollowEachOtherPastTheLargest() {
     ReplicationPlan plan = ReplicationPlan.ofSeed(3, null, -1, true);
-    assertThat(plan.seed(1, 1)).isEqualTo(-1);
-    assertThat(plan.seed(1, 2)).isZero();
+    assertThat(plan.seed(0, 0)).isEqualTo(-1);
+    assertThat(plan.seed(0, 1)).isZero();
   }
 
   @Test
@@ -41,15 +41,15 @@ class ReplicationPlanTest {
     ReplicationPlan common = ReplicationPlan.ofSeed(50, null, 1, true);
     ReplicationPlan independent = ReplicationPlan.ofSeed(50, null, 1, false);
     Set<Long> seeds = new HashSet<>();
-    for (int point = 1; point <= 40; point++) {
-      for (int r = 1; r <= 50; r++) {
-        assertThat(common.seed(point, r)).isEqualTo(common.seed(1, r));
+    for (int point = 0; point < 40; point++) {
+      for (int r = 0; r < 50; r++) {
+        assertThat(common.seed(point, r)).isEqualTo(common.seed(0, r));
         seeds.add(independent.seed(point, r));
       }
     }
     assertThat(seeds).hasSize(40 * 50);
     assertThat(independent.seed(3, 4))
-        .isEqualTo(ReplicationPlan.ofSeed(4, null, 1, false).seed(3, 4));
+        .isEqualTo(ReplicationPlan.ofSeed(5, null, 1, false).seed(3, 4));
   }
 
   @Test

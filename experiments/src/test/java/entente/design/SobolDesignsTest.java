@@ -66,12 +66,12 @@ class SobolDesignsTest {
   void saltelliWithoutSecondOrderHasTwoPointsMoreThanDimensionsInABlock() {
     Saltelli layout = new Saltelli(4, 5, false);
     assertThat(layout.size()).isEqualTo(4 * 7);
-    assertThat(layout.a(1)).isEqualTo(8);
-    assertThat(layout.b(0)).isEqualTo(7);
-    assertThat(layout.ab(0, 4)).isEqualTo(6);
+    assertThat(layout.a(1)).isEqualTo(7);
+    assertThat(layout.b(0)).isEqualTo(6);
+    assertThat(layout.ab(0, 4)).isEqualTo(5);
   }
 
   private static double[] point(double[] units, int number) {
-    return Arrays.copyOfRange(units, (number - 1) * 3, number * 3);
+    return Arrays.copyOfRange(units, number * 3, (number + 1) * 3);
   }
 }
