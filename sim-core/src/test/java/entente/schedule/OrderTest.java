@@ -88,14 +88,14 @@ class OrderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
+  @ValueSource(longs = {1, 2})
   void theOrderOfTheFileDoesNotChangeABit(long seed) {
     Scenario scenario = coldWar();
     assertThat(lines(inAnotherOrder(scenario, seed), seed)).isEqualTo(lines(scenario, seed));
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
+  @ValueSource(longs = {1, 2})
   void theOrderOfMechanismsDoesNotChangeABit(long seed) {
     Mechanisms standard = Mechanisms.standard();
     Mechanisms other =
@@ -129,7 +129,7 @@ class OrderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"AAA-unrelated", "mmm-unrelated", "zzz-unrelated"})
+  @ValueSource(strings = {"AAA-unrelated", "MMM-unrelated"})
   void anUnrelatedStateLeavesTheFateOfTheOthers(String id) {
     Scenario scenario = coldWar("parameters.emulation.backgroundWeight=0");
     List<Scenario.StateProfile> states = new ArrayList<>(scenario.states());

@@ -82,7 +82,7 @@ class ThresholdCascadesTest {
   private static double root(double low, double high, DoublePredicate below) {
     double a = low;
     double b = high;
-    for (int k = 0; k < 40; k++) {
+    for (int k = 0; k < 30; k++) {
       double middle = (a + b) / 2;
       if (below.test(middle)) {
         a = middle;
@@ -160,7 +160,7 @@ class ThresholdCascadesTest {
   }
 
   /**
-   * Global cascades (more than a fifth of all) from single seeds on 60 graphs of 3,000. Inside the
+   * Global cascades (more than a fifth of all) from single seeds on 40 graphs of 2,000. Inside the
    * window their number is binomial; a finite graph moves its chance by less than 0.03 at z = 4.
    */
   @Test
@@ -169,14 +169,14 @@ class ThresholdCascadesTest {
     assertThat(globalCascades(7)).isZero();
     double expected = frequency(4);
     assertThat(expected).isCloseTo(0.86, within(0.03));
-    double error = Math.sqrt(expected * (1 - expected) / 60);
-    assertThat(globalCascades(4) / 60.0).isCloseTo(expected, within(4 * error + 0.03));
+    double error = Math.sqrt(expected * (1 - expected) / 40);
+    assertThat(globalCascades(4) / 40.0).isCloseTo(expected, within(4 * error + 0.03));
   }
 
   private static int globalCascades(double z) {
-    int states = 3000;
+    int states = 2000;
     int global = 0;
-    for (int g = 0; g < 60; g++) {
+    for (int g = 0; g < 40; g++) {
       Scenario world =
           scenario(
               "watts",
@@ -216,7 +216,7 @@ class ThresholdCascadesTest {
   private static double equilibrium(double sd) {
     NormalDistribution normal = new NormalDistribution(25, sd);
     double r = 0;
-    for (int k = 0; k < 20_000; k++) {
+    for (int k = 0; k < 8_000; k++) {
       double next = normal.cumulativeProbability(100 * r);
       if (next - r < 1e-13) {
         break;
