@@ -22,14 +22,18 @@ final class AdoptionPages {
       sheet.leaveOut(context.file("adoption-curves"), "series.csv has no measure 'adoption'");
       return;
     }
-    sheet.add(curves(context));
+    List<Curves.Line> lines = lines(context);
+    if (lines.isEmpty()) {
+      sheet.leaveOut(context.file("adoption-curves"), "adoption is undefined at all times");
+      return;
+    }
+    sheet.add(curves(context, lines));
     if (context.results().cast().innovations().size() > 1) {
       panels(context, sheet);
     }
   }
 
-  private static Figure curves(Context context) {
-    Results results = context.results();
+  private static List<Curves.Line> lines(Context context) {
     List<Curves.Line> lines = new ArrayList<>();
     for (Context.Group group : context.groups("adoption")) {
       lines.add(
@@ -37,6 +41,11 @@ final class AdoptionPages {
               group.name(), group.look(), context.meanBand("adoption" + group.suffix())));
     }
     lines.removeIf(line -> !line.band().isDefined());
+    return lines;
+  }
+
+  private static Figure curves(Context context, List<Curves.Line> lines) {
+    Results results = context.results();
     int innovations = results.cast().innovations().size();
     if (innovations > 1) {
       lines.add(new Curves.Line("Introduced so far", CEILING, introduced(results)));
@@ -113,7 +122,7 @@ final class AdoptionPages {
     }
     Cast cast = context.results().cast();
     NumberAxis years = Style.fewYears(cast.start(), cast.end());
-    NumberAxis shares = Style.axis("", 0, 1.02, "0%");
+    NumberAxis shares = Style.percents("", 0, 1.02);
     shares.setTickLabelFont(Style.font(9));
     XYPlot plot = Curves.plot(lines, years, shares);
     if (item.introduced() > cast.start()) {

@@ -1,10 +1,8 @@
 package entente.chart;
 
+import entente.stats.Quantiles;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
-import org.apache.commons.math3.stat.ranking.NaNStrategy;
 
 /**
  * A curve with a band around it.
@@ -15,6 +13,8 @@ import org.apache.commons.math3.stat.ranking.NaNStrategy;
  * @param high upper edge; NaN where undefined
  */
 public record Band(double[] x, double[] low, double[] middle, double[] high) {
+
+  private static final double[] UNDEFINED = {Double.NaN, Double.NaN, Double.NaN};
 
   /** Refuses columns of different lengths. */
   public Band {
@@ -43,17 +43,15 @@ public record Band(double[] x, double[] low, double[] middle, double[] high) {
     double[] column = new double[rows.size()];
     for (int t = 0; t < x.length; t++) {
       int defined = 0;
-      for (double[] row : rows) {
-        if (!Double.isNaN(row[t])) {
-          column[defined++] = row[t];
-        }
+      for (int k = 0; k < column.length; k++) {
+        column[k] = rows.get(k)[t];
+        defined += Double.isFinite(column[k]) ? 1 : 0;
       }
       boolean enough = defined > 0 && 2 * defined >= rows.size();
-      double[] sorted = Arrays.copyOf(column, defined);
-      Arrays.sort(sorted);
-      out[0][t] = enough ? quantile(sorted, low) : Double.NaN;
-      out[1][t] = enough ? quantile(sorted, 0.5) : Double.NaN;
-      out[2][t] = enough ? quantile(sorted, high) : Double.NaN;
+      double[] at = enough ? Quantiles.of(column, low, 0.5, high) : UNDEFINED;
+      for (int q = 0; q < 3; q++) {
+        out[q][t] = at[q];
+      }
     }
     return new Band(x, out[0], out[1], out[2]);
   }
@@ -61,13 +59,6 @@ public record Band(double[] x, double[] low, double[] middle, double[] high) {
   /** The 10, 50 and 90% quantiles. */
   public static Band quantiles(double[] x, List<double[]> rows) {
     return quantiles(x, rows, 0.1, 0.9);
-  }
-
-  private static double quantile(double[] sorted, double share) {
-    return new Percentile()
-        .withEstimationType(EstimationType.R_7)
-        .withNaNStrategy(NaNStrategy.FAILED)
-        .evaluate(sorted, share * 100);
   }
 
   /** Whether any position has a value. */

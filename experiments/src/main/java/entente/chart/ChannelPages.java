@@ -57,12 +57,12 @@ final class ChannelPages {
         Areas.plot(
             areas(channels, times, flow),
             Style.years("", cast.start(), cast.end()),
-            Style.axis("adoptions a year", 0, most * 1.08, "0.##"));
+            Style.axis("adoptions a year", 0, most * 1.08));
     XYPlot shares =
         Areas.plot(
             sharesSoFar(channels, times, soFar),
             Style.years("year", cast.start(), cast.end()),
-            Style.axis("share of adoptions", 0, 1, "0%"));
+            Style.percents("share of adoptions", 0, 1));
     GridPlot grid =
         new GridPlot(
             List.of(

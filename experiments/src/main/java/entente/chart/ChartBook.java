@@ -16,6 +16,8 @@ public final class ChartBook {
               "(adoption|interoperability|autonomy|dependence|homogeneity)(:.*)?|adoptionsBy:.*")
           .asMatchPredicate();
 
+  private static final int MOST_ARMS = 4;
+
   private ChartBook() {}
 
   /**
@@ -54,13 +56,15 @@ public final class ChartBook {
   public static Drawn draw(Path resultsFolder) throws IOException {
     Results results = Results.read(resultsFolder, MEASURES);
     Sheet sheet = new Sheet();
-    for (String arm : results.runs().arms()) {
-      Context context = Context.of(results, arm);
-      AdoptionPages.draw(context, sheet);
-      ChannelPages.draw(context, sheet);
-      MapPages.draw(context, sheet);
-      TrendPages.draw(context, sheet);
-      NetworkPages.draw(context, sheet);
+    if (!Style.hasFonts()) {
+      sheet.leaveOut(
+          "all charts",
+          "this machine has no font; install one, for example the packages fontconfig and"
+              + " fonts-dejavu-core");
+    } else if (results.runs().size() == 0) {
+      sheet.leaveOut("all charts", "runs.csv has no run that succeeded");
+    } else {
+      fill(sheet, results);
     }
     Path charts = Files.createDirectories(resultsFolder.resolve("charts"));
     List<Path> files = new ArrayList<>();
@@ -68,5 +72,28 @@ public final class ChartBook {
       files.addAll(figure.writeTo(charts));
     }
     return new Drawn(files, sheet.leftOut());
+  }
+
+  private static void fill(Sheet sheet, Results results) {
+    List<String> arms = results.runs().arms();
+    if (arms.size() > 1) {
+      ComparePages.draw(results, sheet);
+    }
+    for (String arm : arms) {
+      Context context = Context.of(results, arm);
+      if (arms.size() > MOST_ARMS) {
+        sheet.leaveOut(
+            context.file("charts"), "charts of single arms are drawn for up to " + MOST_ARMS);
+        continue;
+      }
+      if (arms.size() == 1) {
+        AdoptionPages.draw(context, sheet);
+        TrendPages.draw(context, sheet);
+      }
+      ChannelPages.draw(context, sheet);
+      MapPages.draw(context, sheet);
+      NetworkPages.draw(context, sheet);
+      ConvergencePages.draw(context, sheet);
+    }
   }
 }

@@ -4,10 +4,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.text.NumberFormat;
 import java.util.List;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.TickUnitSource;
 import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.title.Title;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -35,8 +33,7 @@ final class ColorKey extends Title {
 
   private final transient ColorScale scale;
   private final String label;
-  private final transient NumberFormat format;
-  private final transient TickUnitSource units;
+  private final transient Ticks units;
   private final transient List<Sign> signs;
 
   /**
@@ -44,12 +41,10 @@ final class ColorKey extends Title {
    *
    * @param scale the scale
    * @param label what the numbers are, with their unit
-   * @param format how numbers are written
    * @param units the steps between numbers that are allowed
    * @param signs further signs, set beside the bar
    */
-  ColorKey(
-      ColorScale scale, String label, NumberFormat format, TickUnitSource units, List<Sign> signs) {
+  ColorKey(ColorScale scale, String label, Ticks units, List<Sign> signs) {
     super(
         RectangleEdge.BOTTOM,
         HorizontalAlignment.LEFT,
@@ -57,7 +52,6 @@ final class ColorKey extends Title {
         RectangleInsets.ZERO_INSETS);
     this.scale = scale;
     this.label = label;
-    this.format = format;
     this.units = units;
     this.signs = List.copyOf(signs);
   }
@@ -96,12 +90,13 @@ final class ColorKey extends Title {
 
   private void ticks(Graphics2D g, Font font, double x, double y) {
     double span = scale.to() - scale.from();
-    double step = ((NumberTickUnit) units.getCeilingTickUnit(span / 5)).getSize();
+    NumberTickUnit unit = units.above(span / 5);
+    double step = unit.getSize();
     g.setPaint(Style.INK);
     for (double k = Math.ceil(scale.from() / step - 1e-9); k * step <= scale.to() + 1e-9; k++) {
       double at = x + (k * step - scale.from()) / span * BAR;
       g.fill(new Rectangle2D.Double(at - 0.4, y + 10, 0.8, 3));
-      Words.centred(g, format.format(k * step + 0.0), font, at, y + 19);
+      Words.centred(g, unit.valueToString(k * step + 0.0).replace('-', '−'), font, at, y + 19);
     }
   }
 

@@ -40,24 +40,29 @@ record Context(Results results, String arm, String title, int[] runs) {
   }
 
   static String fileName(String arm) {
-    String plain = arm.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String plain =
+        arm.toLowerCase(java.util.Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", " ")
+            .strip()
+            .replace(' ', '-');
     return plain.isEmpty() ? "arm" : plain;
+  }
+
+  /** All blocs and all states, whatever tables say of them. */
+  List<Group> groupsOf(Cast cast) {
+    List<Group> groups = new ArrayList<>();
+    int k = 0;
+    for (Map.Entry<String, String> bloc : cast.blocs().entrySet()) {
+      groups.add(new Group(":" + bloc.getKey(), bloc.getValue(), Look.of(k++)));
+    }
+    groups.add(new Group("", "All states", groups.isEmpty() ? Look.of(0) : Look.reference()));
+    return groups;
   }
 
   /** Blocs that have curves, in the order of the scenario, and all states as a reference. */
   List<Group> groups(String measure) {
-    List<Group> groups = new ArrayList<>();
-    int k = 0;
-    for (Map.Entry<String, String> bloc : results.cast().blocs().entrySet()) {
-      Look look = Look.of(k++);
-      if (results.series().has(measure + ":" + bloc.getKey())) {
-        groups.add(new Group(":" + bloc.getKey(), bloc.getValue(), look));
-      }
-    }
-    if (results.series().has(measure)) {
-      Look look = groups.isEmpty() ? Look.of(0) : Look.reference();
-      groups.add(new Group("", "All states", look));
-    }
+    List<Group> groups = groupsOf(results.cast());
+    groups.removeIf(group -> !results.series().has(measure + group.suffix()));
     return groups;
   }
 

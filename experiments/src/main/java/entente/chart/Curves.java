@@ -50,7 +50,7 @@ public final class Curves {
 
   /** An axis in percent that begins at 0 and fits the curves. */
   static NumberAxis shares(String label, List<Line> lines) {
-    return Style.axis(label, 0, Style.roundShare(max(lines)) * 1.02, "0%");
+    return Style.percents(label, 0, Style.roundShare(max(lines)) * 1.02);
   }
 
   /** An axis that fits the curves with a little room. */
@@ -60,7 +60,7 @@ public final class Curves {
         lines.stream().mapToDouble(l -> l.band().min()).filter(v -> v == v).min().orElse(0);
     high = Double.isNaN(high) ? 1 : high;
     double room = high > low ? 0.06 * (high - low) : Math.max(0.05, 0.1 * Math.abs(high));
-    return Style.axis(label, low >= 0 && low < 0.3 * high ? 0 : low - room, high + room, "0.####");
+    return Style.axis(label, low >= 0 && low < 0.3 * high ? 0 : low - room, high + room);
   }
 
   static double max(List<Line> lines) {

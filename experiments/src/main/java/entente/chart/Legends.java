@@ -1,9 +1,10 @@
 package entente.chart;
 
 import java.util.List;
+import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 
-/** Legends that several panels share. */
+/** Entries of legends, and legends that several panels share. */
 final class Legends {
 
   private Legends() {}
@@ -12,5 +13,11 @@ final class Legends {
     LegendItemCollection items = new LegendItemCollection();
     groups.forEach(group -> items.add(Curves.item(group.name(), group.look())));
     return items;
+  }
+
+  /** An entry: a marker in its colour. */
+  static LegendItem marker(String name, Look look) {
+    return new LegendItem(
+        name, null, null, null, look.marker(), look.color(), Style.HAIRLINE, look.color());
   }
 }

@@ -46,13 +46,25 @@ public record Look(Color color, BasicStroke line, Shape marker) {
           new Look(BLACK, stroke(2f, 5, 2), TRIANGLE),
           new Look(GREY, stroke(2f), DIAMOND));
 
-  /** The look of the k-th series; after eight, colours return with another marker. */
+  /** The look of the k-th series; after eight, colours return with another dash and marker. */
   public static Look of(int k) {
     Look look = SERIES.get(k % SERIES.size());
     int round = k / SERIES.size();
     return round == 0
         ? look
-        : new Look(look.color, look.line, SERIES.get((k + round) % SERIES.size()).marker);
+        : new Look(
+            look.color,
+            SERIES.get((k + round) % SERIES.size()).line,
+            SERIES.get((k + round) % SERIES.size()).marker);
+  }
+
+  private static final List<Color> ARMS =
+      List.of(GREEN, PURPLE, ORANGE, SKY, BLACK, GREY, BLUE, VERMILLION);
+
+  /** The look of the k-th arm: other colours than those of the first blocs. */
+  public static Look ofArm(int k) {
+    Look look = of(k);
+    return new Look(ARMS.get(k % ARMS.size()), look.line, look.marker);
   }
 
   /** The look of a reference: all states together, or a ceiling. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
 
 /** The adoption map: which state takes up which innovation, and when. */
 final class MapPages {
@@ -72,7 +71,7 @@ final class MapPages {
     chart.addSubtitle(key(context, scale));
     List<String> names = columnGroups.stream().flatMap(g -> g.names().stream()).toList();
     double head = MatrixPlot.headHeight(names, font);
-    int height = (int) (150 + head + rows.size() * (font + 5.2));
+    int height = (int) (135 + head + 20 * rowGroups.size() + rows.size() * (font + 5.2));
     return new Figure(name, chart, Style.WIDTH, height);
   }
 
@@ -81,8 +80,7 @@ final class MapPages {
     return new ColorKey(
         scale,
         "year of first adoption",
-        Style.format("0"),
-        NumberAxis.createIntegerTickUnits(Locale.ROOT),
+        Ticks.wholeNumbers(),
         List.of(
             new ColorKey.Sign(never, Style.NOTHING, false),
             new ColorKey.Sign("origin of the innovation", new Color(0xBDBDBD), true)));

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.Plot;
@@ -20,6 +21,7 @@ final class MatrixPlot extends Plot {
   private static final long serialVersionUID = 1L;
   private static final double GROUP_GAP = 6;
   private static final double ANGLE = 58;
+  private static final double MOST_HEAD = 240;
 
   /**
    * A group of rows or columns.
@@ -59,13 +61,11 @@ final class MatrixPlot extends Plot {
     this.fontSize = fontSize;
   }
 
-  /** Height that columns' names need, for a figure's size. */
-  static double headHeight(List<String> names, double fontSize) {
+  /** Height that the names of columns need, for a figure's size. */
+  static double headHeight(List<String> names, int fontSize) {
     int longest = names.stream().mapToInt(String::length).max().orElse(0);
-    return Math.min(MAX_HEAD, longest * fontSize * 0.56 * Math.sin(Math.toRadians(ANGLE)) + 30);
+    return Math.min(MOST_HEAD, longest * fontSize * 0.56 * Math.sin(Math.toRadians(ANGLE)) + 30);
   }
-
-  private static final double MAX_HEAD = 240;
 
   @Override
   public LegendItemCollection getLegendItems() {
@@ -83,44 +83,87 @@ final class MatrixPlot extends Plot {
     getInsets().trim(area);
     Font font = Style.font(fontSize);
     Font heading = Style.bold(fontSize + 1);
-    double nameWidth = widest(g, font, matrix.rows()) + 8;
-    boolean rowTitles = matrix.rows().stream().anyMatch(r -> !r.title().isEmpty());
-    double band = rowTitles ? 2.2 * fontSize + 8 : 0;
-    double left = band + Math.min(nameWidth, 0.35 * area.getWidth());
+    double left = Math.min(widest(g, font, matrix.rows()) + 8, 0.35 * area.getWidth());
+    double band = matrix.rows().stream().anyMatch(r -> !r.title().isEmpty()) ? fontSize + 8 : 0;
     double widestName = Math.min(widest(g, font, matrix.columns()), headLength(area));
-    boolean columnTitles = matrix.columns().stream().anyMatch(c -> !c.title().isEmpty());
     double top = widestName * Math.sin(Math.toRadians(ANGLE)) + 10;
-    double foot = columnTitles ? fontSize + 10 : 0;
     double overhang = lastColumnOverhang(g, font, widestName);
     double cellWidth =
         (area.getWidth() - left - overhang - (matrix.columns().size() - 1) * GROUP_GAP)
-            / matrix.width();
+            / Math.max(1, matrix.width());
+    List<Title> titles = columnTitles(g, heading, left, cellWidth);
+    int levels = titles.stream().mapToInt(Title::level).max().orElse(-1) + 1;
+    double foot = levels == 0 ? 0 : 6 + levels * (fontSize + 5);
+    int groups = matrix.rows().size();
     double cellHeight =
-        (area.getHeight() - top - foot - (matrix.rows().size() - 1) * GROUP_GAP) / matrix.height();
+        (area.getHeight() - top - foot - groups * band - (groups - 1) * GROUP_GAP)
+            / Math.max(1, matrix.height());
     double y = area.getY() + top;
     int row = 0;
+    drawColumnNames(g, font, area.getX() + left, y - 5, cellWidth, widestName);
     for (Group group : matrix.rows()) {
-      double from = y;
+      if (!group.title().isEmpty()) {
+        g.setPaint(Style.INK);
+        g.setFont(heading);
+        String title = Words.fit(g, heading, group.title(), area.getWidth());
+        g.drawString(title, (float) area.getX(), (float) (y + band - 4));
+      }
+      y += band;
       for (String name : group.names()) {
         drawRow(g, area.getX() + left, y, cellWidth, cellHeight, row++);
         g.setPaint(Style.INK);
-        String fitted = Words.fit(g, font, name, left - band - 6);
+        String fitted = Words.fit(g, font, name, left - 6);
         Words.endingAt(g, fitted, font, area.getX() + left - 5, y + cellHeight / 2);
         y += cellHeight;
       }
-      if (!group.title().isEmpty()) {
-        rowTitle(g, heading, group.title(), area.getX() + band / 2, from, y);
-      }
       y += GROUP_GAP;
     }
-    drawColumnNames(g, font, area.getX() + left, area.getY() + top - 5, cellWidth, widestName);
-    if (columnTitles) {
-      columnTitles(g, heading, area.getX() + left, y - GROUP_GAP + 4, cellWidth);
+    drawColumnTitles(g, heading, titles, area.getX(), y - GROUP_GAP + 4);
+  }
+
+  /** A heading below a group of columns: its line and, on one of several levels, its words. */
+  private record Title(String text, double from, double to, double textAt, int level) {}
+
+  private List<Title> columnTitles(Graphics2D g, Font font, double left, double cellWidth) {
+    List<Title> titles = new ArrayList<>();
+    double x = left;
+    for (Group group : matrix.columns()) {
+      double to = x + group.names().size() * cellWidth;
+      if (!group.title().isEmpty()) {
+        double width = Words.width(g, font, group.title());
+        double at = Math.max(0, 0.5 * (x + to - width));
+        int level = 0;
+        while (isTaken(g, font, titles, level, at)) {
+          level++;
+        }
+        titles.add(new Title(group.title(), x, to, at, level));
+      }
+      x = to + GROUP_GAP;
+    }
+    return titles;
+  }
+
+  private static boolean isTaken(
+      Graphics2D g, Font font, List<Title> titles, int level, double at) {
+    return titles.stream()
+        .anyMatch(t -> t.level() == level && t.textAt() + Words.width(g, font, t.text()) + 8 > at);
+  }
+
+  private static void drawColumnTitles(
+      Graphics2D g, Font font, List<Title> titles, double left, double y) {
+    for (Title title : titles) {
+      g.setPaint(Style.MUTED);
+      g.fill(
+          new Rectangle2D.Double(left + title.from() + 1, y, title.to() - title.from() - 2, 0.8));
+      g.setPaint(Style.INK);
+      g.setFont(font);
+      double baseline = y + font.getSize2D() * 1.25 + title.level() * (font.getSize2D() + 4);
+      g.drawString(title.text(), (float) (left + title.textAt()), (float) baseline);
     }
   }
 
   private static double headLength(Rectangle2D area) {
-    return Math.min(MAX_HEAD, 0.45 * area.getHeight()) / Math.sin(Math.toRadians(ANGLE));
+    return Math.min(MOST_HEAD, 0.45 * area.getHeight()) / Math.sin(Math.toRadians(ANGLE));
   }
 
   private double lastColumnOverhang(Graphics2D g, Font font, double widestName) {
@@ -179,31 +222,6 @@ final class MatrixPlot extends Plot {
         x += cellWidth;
       }
       x += GROUP_GAP;
-    }
-  }
-
-  private void columnTitles(Graphics2D g, Font font, double left, double y, double cellWidth) {
-    double x = left;
-    for (Group group : matrix.columns()) {
-      double width = group.names().size() * cellWidth;
-      g.setPaint(Style.MUTED);
-      g.fill(new Rectangle2D.Double(x + 1, y, width - 2, 0.8));
-      g.setPaint(Style.INK);
-      String fitted = Words.fit(g, font, group.title(), width + GROUP_GAP);
-      Words.centred(g, fitted, font, x + width / 2, y + font.getSize2D() * 0.8);
-      x += width + GROUP_GAP;
-    }
-  }
-
-  private static void rowTitle(
-      Graphics2D g, Font font, String title, double x, double from, double to) {
-    List<String> lines = Words.wrap(g, font, title, Math.max(to - from, 4), 2);
-    double at = x - (lines.size() - 1) * 0.55 * font.getSize2D();
-    g.setPaint(Style.INK);
-    for (String line : lines) {
-      double width = Words.width(g, font, line);
-      Words.turned(g, line, font, at, (from + to) / 2 + width / 2, 90);
-      at += 1.1 * font.getSize2D();
     }
   }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.NumberAxis;
 
 /** The partnership network, each state coloured by how soon it takes up what is new. */
 final class NetworkPages {
@@ -25,7 +24,7 @@ final class NetworkPages {
   private static final Map<PartnershipType, Pen> PENS =
       Map.of(
           PartnershipType.ALLIANCE,
-          new Pen("alliance", new Color(0x8E8E8E), line(1f)),
+          new Pen("alliance", new Color(0xC4C4C4), line(2.4f)),
           PartnershipType.COALITION,
           new Pen("coalition", Look.BLACK, line(1.1f, 6, 3)),
           PartnershipType.SECCOOP,
@@ -36,6 +35,8 @@ final class NetworkPages {
           new Pen("exercises", Look.GREEN, line(1f, 7, 3)),
           PartnershipType.INDUSTRIAL,
           new Pen("industrial programme", Look.PURPLE, line(1.6f, 10, 2, 2, 2)));
+
+  private static final Look NO_BLOC = new Look(new Color(0x777777), line(2f), null);
 
   private static final List<PartnershipType> ORDER =
       List.of(
@@ -100,15 +101,11 @@ final class NetworkPages {
                         ? ""
                         : ", over " + context.runs().length + " runs")
                     + ". Size: defence budget. Lines: partnerships in force at any time."
-                    + (onMap(cast) ? " East is right, north up, crowded regions widened." : "")),
+                    + (onMap(cast) ? " East is right, north up, crowded regions widened." : "")
+                    + prefixWords(cast)),
             plot);
     chart.addSubtitle(
-        new ColorKey(
-            scale,
-            "mean years to adoption",
-            Style.format("0"),
-            NumberAxis.createIntegerTickUnits(Locale.ROOT),
-            List.of()));
+        new ColorKey(scale, "mean years to adoption", Ticks.wholeNumbers(), List.of()));
     return new Figure(name, chart, Style.WIDTH, 640);
   }
 
@@ -118,15 +115,16 @@ final class NetworkPages {
     boolean[] origins = cast.origins();
     int blocs = cast.scenario().blocs().size();
     double mean = cast.states().stream().mapToDouble(Cast.Actor::budget).average().orElse(1);
+    int prefix = commonPrefix(cast);
     List<NetworkPlot.Node> nodes = new ArrayList<>();
     for (int i = 0; i < cast.states().size(); i++) {
       Cast.Actor state = cast.states().get(i);
       boolean inBloc = state.bloc() >= 0;
       nodes.add(
           new NetworkPlot.Node(
-              state.id(),
+              state.id().substring(prefix),
               inBloc ? state.bloc() : blocs,
-              inBloc ? Look.of(state.bloc()).color() : new Color(0x777777),
+              inBloc ? Look.of(state.bloc()) : NO_BLOC,
               mean > 0 ? state.budget() / mean : 1,
               meanYears(context, i, given, origins),
               state.longitude(),
@@ -158,6 +156,32 @@ final class NetworkPages {
     return count == 0 ? Double.NaN : sum / count;
   }
 
+  /** Letters that all ids begin with and that a node has no room for; 0 where ids are short. */
+  static int commonPrefix(Cast cast) {
+    List<String> ids = cast.states().stream().map(Cast.Actor::id).toList();
+    if (ids.size() < 2 || ids.stream().allMatch(id -> id.length() <= 5)) {
+      return 0;
+    }
+    int length = 0;
+    int shortest = ids.stream().mapToInt(String::length).min().orElse(0);
+    while (length < shortest - 1 && sameLetter(ids, length)) {
+      length++;
+    }
+    return length;
+  }
+
+  private static boolean sameLetter(List<String> ids, int at) {
+    char letter = ids.get(0).charAt(at);
+    return !Character.isDigit(letter) && ids.stream().allMatch(id -> id.charAt(at) == letter);
+  }
+
+  private static String prefixWords(Cast cast) {
+    int prefix = commonPrefix(cast);
+    return prefix == 0
+        ? ""
+        : " Ids without '" + cast.states().get(0).id().substring(0, prefix) + "'.";
+  }
+
   private static boolean onMap(Cast cast) {
     return NetworkLayout.isMap(cast.states().stream().mapToDouble(Cast.Actor::longitude).toArray());
   }
@@ -168,7 +192,7 @@ final class NetworkPages {
     for (PartnershipType type : ORDER) {
       Pen pen = PENS.get(type);
       List<Ties.Pair> joined = pairs.stream().filter(p -> p.types().contains(type)).toList();
-      double opacity = Math.max(0.4, Math.min(1, 40.0 / Math.max(1, joined.size())));
+      double opacity = Math.max(0.12, Math.min(1, 60.0 / Math.max(1, joined.size())));
       Color color = new Look(pen.color(), pen.stroke(), null).faint(opacity);
       for (Ties.Pair pair : joined) {
         edges.add(new NetworkPlot.Edge(pair.first(), pair.second(), color, pen.stroke()));
@@ -180,10 +204,10 @@ final class NetworkPages {
   private static LegendItemCollection legend(Cast cast, List<Ties.Pair> pairs) {
     LegendItemCollection items = new LegendItemCollection();
     for (int b = 0; b < cast.scenario().blocs().size(); b++) {
-      items.add(ring(cast.blocName(b), Look.of(b).color()));
+      items.add(ring(cast.blocName(b), Look.of(b)));
     }
     if (cast.states().stream().anyMatch(state -> state.bloc() < 0)) {
-      items.add(ring("no bloc", new Color(0x777777)));
+      items.add(ring("no bloc", NO_BLOC));
     }
     Set<PartnershipType> found = EnumSet.noneOf(PartnershipType.class);
     pairs.forEach(pair -> found.addAll(pair.types()));
@@ -194,7 +218,7 @@ final class NetworkPages {
     return items;
   }
 
-  private static LegendItem ring(String name, Color color) {
+  private static LegendItem ring(String name, Look look) {
     LegendItem item =
         new LegendItem(
             name,
@@ -203,8 +227,8 @@ final class NetworkPages {
             null,
             new java.awt.geom.Ellipse2D.Double(-5, -5, 10, 10),
             Color.WHITE,
-            new BasicStroke(2.4f),
-            color);
+            NetworkPlot.ring(look),
+            look.color());
     item.setShapeVisible(true);
     return item;
   }

@@ -24,7 +24,7 @@ final class NetworkPlot extends Plot {
    *
    * @param label its id
    * @param group its group, from 0
-   * @param ring colour of the group
+   * @param ring look of the group
    * @param size relative size, at least 0; the mean node has about 1
    * @param value number that colours it; NaN for none
    * @param longitude degrees; NaN where unknown
@@ -33,7 +33,7 @@ final class NetworkPlot extends Plot {
   record Node(
       String label,
       int group,
-      Color ring,
+      Look ring,
       double size,
       double value,
       double longitude,
@@ -79,7 +79,7 @@ final class NetworkPlot extends Plot {
       Graphics2D g, Rectangle2D area, Point2D anchor, PlotState state, PlotRenderingInfo info) {
     getInsets().trim(area);
     int n = nodes.size();
-    Font font = Style.bold(n <= 60 ? 9 : n <= 120 ? 7 : 5);
+    Font font = Style.bold(n <= 60 ? 9 : n <= 120 ? 8 : 7);
     double[] inner = new double[n];
     double[] room = new double[n];
     double least =
@@ -120,11 +120,16 @@ final class NetworkPlot extends Plot {
     Ellipse2D disc = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
     g.setPaint(fill);
     g.fill(disc);
-    g.setPaint(node.ring());
-    g.setStroke(new BasicStroke(2.6f));
+    g.setPaint(node.ring().color());
+    g.setStroke(ring(node.ring()));
     g.draw(new Ellipse2D.Double(x - r - 1.3, y - r - 1.3, 2 * r + 2.6, 2 * r + 2.6));
     g.setPaint(ColorScale.inkOn(fill));
     Words.centred(g, shown(node), font, x, y);
+  }
+
+  /** The line of a ring: broken as the lines of its group, so that rings of one colour differ. */
+  static BasicStroke ring(Look look) {
+    return new BasicStroke(2.6f, 0, 1, 10, look.line().getDashArray(), 0);
   }
 
   /** An id short enough for a node. */

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
@@ -27,6 +29,9 @@ import org.apache.commons.csv.CSVRecord;
  * @param adoptions first adoptions; empty where the folder has none
  */
 record Results(Cast cast, RunTable runs, SeriesTable series, AdoptionTable adoptions) {
+
+  /** Column of the reason why a run failed; empty where it did not. */
+  private static final String FAILURE = "failure";
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -55,6 +60,20 @@ record Results(Cast cast, RunTable runs, SeriesTable series, AdoptionTable adopt
     return new Results(cast, runs, series, adoptions);
   }
 
+  /** The source line of charts that show all arms. */
+  String source() {
+    List<String> arms = runs.arms();
+    return "Source: scenario "
+        + cast.scenario().name()
+        + ", arms "
+        + String.join(", ", arms)
+        + ", "
+        + runs.of(arms.get(0)).length
+        + (runs.points() > 1 ? " runs" : " replications")
+        + " each, "
+        + runs.seeds();
+  }
+
   private static Path required(Path folder, String name) {
     Path file = folder.resolve(name);
     if (!Files.exists(file)) {
@@ -67,10 +86,16 @@ record Results(Cast cast, RunTable runs, SeriesTable series, AdoptionTable adopt
   private static RunTable runs(Path file) throws IOException {
     try (CSVParser parser = open(file, RunTable.KEYS)) {
       List<String> columns =
-          parser.getHeaderNames().stream().filter(name -> !RunTable.KEYS.contains(name)).toList();
+          parser.getHeaderNames().stream()
+              .filter(name -> !RunTable.KEYS.contains(name) && !name.equals(FAILURE))
+              .toList();
+      int failure = parser.getHeaderMap().getOrDefault(FAILURE, -1);
       int[] at = columns.stream().mapToInt(parser.getHeaderMap()::get).toArray();
       List<RunTable.Run> runs = new ArrayList<>();
       for (CSVRecord row : parser) {
+        if (failure >= 0 && !row.get(failure).isEmpty()) {
+          continue;
+        }
         double[] values = new double[at.length];
         for (int k = 0; k < at.length; k++) {
           values[k] = at[k] < row.size() ? number(row.get(at[k])) : Double.NaN;
@@ -105,9 +130,10 @@ record Results(Cast cast, RunTable runs, SeriesTable series, AdoptionTable adopt
     List<String> names = List.of("run", "time", "innovation", "measure", "value");
     try (CSVParser parser = open(file, names)) {
       int[] at = places(parser, names);
+      Map<String, Boolean> known = new HashMap<>();
       for (CSVRecord row : parser) {
         String measure = row.get(at[3]);
-        if (wanted.test(measure)) {
+        if (known.computeIfAbsent(measure, wanted::test)) {
           int run = run(file, row, runs, row.get(at[0]));
           series.add(run, row.get(at[1]), measure, row.get(at[2]), number(row.get(at[4])));
         }
@@ -121,22 +147,31 @@ record Results(Cast cast, RunTable runs, SeriesTable series, AdoptionTable adopt
     try (CSVParser parser = open(file, names)) {
       int[] at = places(parser, names);
       for (CSVRecord row : parser) {
-        if (Stage.valueOf(row.get(at[4])).isAdopted()) {
+        if (constant(Stage.class, file, row, at[4]).isAdopted()) {
           int run = run(file, row, runs, row.get(at[0]));
           int innovation = cast.innovation(row.get(at[3]));
           if (innovation < 0) {
             throw new IllegalArgumentException(
                 place(file, row) + "the scenario has no innovation '" + row.get(at[3]) + "'");
           }
-          String channel = row.get(at[5]);
           adoptions.add(
               run,
               cast.state(row.get(at[2])),
               innovation,
               Double.parseDouble(row.get(at[1])),
-              channel.isEmpty() ? null : ChannelName.valueOf(channel));
+              row.get(at[5]).isEmpty() ? null : constant(ChannelName.class, file, row, at[5]));
         }
       }
+    }
+  }
+
+  private static <E extends Enum<E>> E constant(
+      Class<E> type, Path file, CSVRecord row, int column) {
+    try {
+      return Enum.valueOf(type, row.get(column).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          place(file, row) + "'" + row.get(column) + "' is none of the model's words here", e);
     }
   }
 

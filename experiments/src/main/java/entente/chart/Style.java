@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.Plot;
@@ -48,6 +48,16 @@ public final class Style {
     return new Font(Font.SANS_SERIF, Font.PLAIN, size);
   }
 
+  /** Whether this Java can measure text at all; small installations come without any font. */
+  static boolean hasFonts() {
+    try {
+      FontRenderContext context = new FontRenderContext(null, true, true);
+      return font(11).getStringBounds("x", context).getWidth() > 0;
+    } catch (InternalError | LinkageError | RuntimeException e) {
+      return false;
+    }
+  }
+
   /** A bold font. */
   static Font bold(int size) {
     return new Font(Font.SANS_SERIF, Font.BOLD, size);
@@ -73,6 +83,13 @@ public final class Style {
     }
     return format(size >= 100 ? "0" : size >= 10 ? "0.0" : size >= 1 ? "0.00" : "0.000")
         .format(value);
+  }
+
+  /** A number in full, without needless decimals and with a true minus sign. */
+  static String plain(double value) {
+    double size = Math.abs(value);
+    String pattern = size != 0 && (size >= 1e7 || size < 1e-6) ? "0.##E0" : "0.######";
+    return format(pattern).format(value).replace('-', '−');
   }
 
   /** A chart in the common style. */
@@ -133,36 +150,39 @@ public final class Style {
     plot.setDomainGridlineStroke(HAIRLINE);
     plot.setRangeGridlineStroke(HAIRLINE);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    domain.setTickLabelInsets(new RectangleInsets(2, 9, 2, 9));
+    range.setTickLabelInsets(new RectangleInsets(7, 4, 7, 4));
     return plot;
   }
 
   /** An axis of numbers over a fixed range; an empty label leaves the label out. */
-  static NumberAxis axis(String label, double from, double to, String pattern) {
+  static NumberAxis axis(String label, double from, double to) {
+    return axis(label, from, to, Ticks.numbers());
+  }
+
+  /** An axis of shares, written in percent. */
+  static NumberAxis percents(String label, double from, double to) {
+    return axis(label, from, to, Ticks.percents());
+  }
+
+  private static NumberAxis axis(String label, double from, double to, Ticks ticks) {
     NumberAxis axis = new NumberAxis(label.isEmpty() ? null : label);
-    axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
-    axis.setNumberFormatOverride(format(pattern));
+    axis.setStandardTickUnits(ticks);
     axis.setAutoRange(false);
     axis.setRange(from, to > from ? to : from + 1);
     finish(axis);
     return axis;
   }
 
-  /** An axis of calendar years. */
+  /** An axis of calendar years or other whole numbers. */
   static NumberAxis years(String label, double from, double to) {
-    NumberAxis axis = axis(label, from, to, "0");
-    axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
-    return axis;
+    return axis(label, from, to, Ticks.wholeNumbers());
   }
 
   /** An axis of calendar years for a small panel: few numbers, so that panels side by side part. */
   static NumberAxis fewYears(double from, double to) {
-    NumberAxis axis = years("", from, to);
-    double step = 1;
-    for (double next = 1; (to - from) / step > 3; next++) {
-      int k = (int) next;
-      step = Math.pow(10, k / 3) * (k % 3 == 0 ? 1 : k % 3 == 1 ? 2 : 5);
-    }
-    axis.setTickUnit(new NumberTickUnit(step, format("0")));
+    NumberAxis axis = new InnerTicksAxis(from, to);
+    axis.setTickUnit(Ticks.wholeNumbers().above((to - from) / 3));
     axis.setTickLabelFont(font(9));
     return axis;
   }
@@ -178,7 +198,7 @@ public final class Style {
     return axis;
   }
 
-  private static void finish(Axis axis) {
+  static void finish(Axis axis) {
     axis.setLabelFont(font(11));
     axis.setLabelPaint(INK);
     axis.setTickLabelFont(font(10));

@@ -9,7 +9,13 @@ import org.jfree.chart.plot.XYPlot;
 final class TrendPages {
 
   /** A measure in words. */
-  record Trend(String measure, String title) {}
+  record Trend(String measure, String title) {
+
+    /** The measure in one word. */
+    String word() {
+      return title.substring(0, title.indexOf(' '));
+    }
+  }
 
   static final List<Trend> TRENDS =
       List.of(
@@ -60,8 +66,6 @@ final class TrendPages {
     Cast cast = context.results().cast();
     double top = Style.roundShare(Curves.max(lines));
     return Curves.plot(
-        lines,
-        Style.years("", cast.start(), cast.end()),
-        Style.axis("", 0, top * 1.02, top > 0.75 ? "0.0" : "0.00"));
+        lines, Style.years("", cast.start(), cast.end()), Style.axis("", 0, top * 1.02));
   }
 }

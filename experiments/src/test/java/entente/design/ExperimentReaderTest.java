@@ -27,7 +27,7 @@ class ExperimentReaderTest {
   @TempDir private Path folder;
 
   private static final String SMALL =
-      """
+"""
 {"name": "small", "title": "Small", "calendar": {"start": 2000, "end": 2004},
  "states": [{"id": "A"}, {"id": "B", "budget": 2}, {"id": "C", "budget": {"2000": 1, "2002": 3}}],
  "blocs": [{"id": "X", "hub": "A", "members": [{"state": "A"}, {"state": "B"}]}],
