@@ -3,6 +3,8 @@ package entente.random;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.math3.random.RandomGeneratorFactory;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.core.source64.Philox4x64;
 import org.apache.commons.rng.simple.JDKRandomBridge;
@@ -120,5 +122,10 @@ public final class Luck {
   public static java.util.Random bridge(long worldSeed, String part) {
     return new JDKRandomBridge(
         RandomSource.PHILOX_4X64, new long[] {worldSeed, WORLD_STREAM, key(part), 0L, 0L, 0L});
+  }
+
+  /** The same for Commons Math, whose optimisers ask for a generator of their own kind. */
+  public static RandomGenerator generator(long worldSeed, String part) {
+    return RandomGeneratorFactory.createRandomGenerator(bridge(worldSeed, part));
   }
 }
