@@ -47,7 +47,7 @@ public record RunSummary(
    * @param states names of its states; a state counts with the first bloc it ever belongs to
    * @param hub name of the leading state; empty where none
    * @param governance governance at the start; NaN for the others
-   * @param governanceEvents how many events change it
+   * @param governanceChanges how often events change it
    */
   public record GroupLine(
       String id,
@@ -55,7 +55,7 @@ public record RunSummary(
       List<String> states,
       String hub,
       double governance,
-      int governanceEvents) {}
+      int governanceChanges) {}
 
   /**
    * One innovation.

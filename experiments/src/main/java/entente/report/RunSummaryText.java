@@ -10,6 +10,7 @@ import entente.report.RunSummary.StandingLine;
 import entente.report.RunSummary.StateAdoption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -73,7 +74,7 @@ public final class RunSummaryText {
     for (GroupLine group : summary.groups()) {
       table.row(group.id(), Words.many(group.states().size(), "state"), description(group));
     }
-    lines.addAll(table.lines());
+    lines.addAll(table.atMost(2, WIDTH - 24).lines());
   }
 
   private int states() {
@@ -85,11 +86,11 @@ public final class RunSummaryText {
       return group.name();
     }
     String changes =
-        group.governanceEvents() == 0
+        group.governanceChanges() == 0
             ? ""
-            : "; " + Words.many(group.governanceEvents(), "event") + " change it";
-    String hub = group.hub().isEmpty() ? "" : "led by " + group.hub() + ", ";
-    return group.name() + ": " + hub + Words.governance(group.governance()) + changes;
+            : ", changed by " + Words.many(group.governanceChanges(), "event");
+    String hub = group.hub().isEmpty() ? "" : " (" + group.hub() + ")";
+    return group.name() + hub + ": " + Words.governance(group.governance()) + changes;
   }
 
   private void section(String title) {
@@ -102,28 +103,33 @@ public final class RunSummaryText {
         "Who adopted what, and when: mean number of adopters; median year and 80% range; main"
             + " channels, in %");
     boolean byGroup = summary.groups().size() <= 3;
-    List<String> header = new ArrayList<>(List.of("innovation"));
+    List<String> names = new ArrayList<>(List.of("innovation"));
+    List<String> below = new ArrayList<>(List.of(""));
     if (byGroup) {
-      summary
-          .groups()
-          .forEach(
-              group -> header.addAll(List.of("of", group.states().size() + " in " + group.id())));
+      for (GroupLine group : summary.groups()) {
+        names.add(TextTable.clip(group.id(), 15));
+        below.add(String.format(Locale.ROOT, "%4s  year", "/" + group.states().size()));
+      }
     } else {
-      header.addAll(List.of("of", states() + " states"));
+      names.add("all states");
+      below.add(String.format(Locale.ROOT, "%4s  year", "/" + states()));
     }
-    header.add("channels");
+    names.add("channels");
+    below.add("");
+    int columns = names.size() - 2;
     TextTable table =
         new TextTable(
-            "l" + "rl".repeat((header.size() - 2) / 2) + "l", header.toArray(String[]::new));
-    int columns = header.stream().skip(1).mapToInt(cell -> 2 + Math.max(4, cell.length())).sum();
-    table.atMost(0, Math.max(20, WIDTH - columns - 8));
+                "l" + "l".repeat(columns) + "l",
+                names.toArray(String[]::new),
+                below.toArray(String[]::new))
+            .atMost(0, WIDTH - 17 * columns - 15);
     for (InnovationLine one : summary.innovations()) {
       List<String> cells =
           new ArrayList<>(List.of(Words.year(one.introduced()) + " " + one.name()));
       if (byGroup) {
-        one.groups().forEach(group -> cells.addAll(cells(group)));
+        one.groups().forEach(group -> cells.add(cell(group.adopters(), group.year())));
       } else {
-        cells.addAll(pooled(one));
+        cells.add(pooled(one));
       }
       cells.add(mainChannels(one.channels()));
       table.row(cells.toArray(String[]::new));
@@ -131,19 +137,19 @@ public final class RunSummaryText {
     lines.addAll(table.lines());
   }
 
-  private static List<String> cells(GroupAdoption group) {
-    return List.of(Words.fixed(group.adopters(), 1), years(group.year()));
+  private static String cell(double adopters, Spread year) {
+    return String.format(Locale.ROOT, "%4s %s", Words.fixed(adopters, 1), years(year));
   }
 
   /** All groups together, where there are too many for columns. */
-  private static List<String> pooled(InnovationLine one) {
+  private static String pooled(InnovationLine one) {
     double adopters = one.groups().stream().mapToDouble(GroupAdoption::adopters).sum();
     double[] medians =
         one.states().stream()
             .filter(state -> !state.originator())
             .mapToDouble(state -> state.year().median())
             .toArray();
-    return List.of(Words.fixed(adopters, 1), years(Spread.of(medians)));
+    return cell(adopters, Spread.of(medians));
   }
 
   private static String years(Spread year) {

@@ -125,19 +125,22 @@ public final class RunTally {
     if (bloc == null) {
       return new GroupLine(group.id(), "outside the blocs", names, "", Double.NaN, 0);
     }
-    int events =
-        (int)
-            plan.scenario().events().stream()
-                .filter(event -> event.type() == Scenario.EventType.GOVERNANCE)
-                .filter(event -> event.bloc() == null || event.bloc().equals(bloc.id()))
-                .count();
+    int changes = 0;
+    double governance = bloc.governance();
+    for (Scenario.Event event : plan.scenario().events()) {
+      if (event.type() == Scenario.EventType.GOVERNANCE
+          && (event.bloc() == null || event.bloc().equals(bloc.id()))) {
+        changes += event.value() == governance ? 0 : 1;
+        governance = event.value();
+      }
+    }
     return new GroupLine(
         group.id(),
         bloc.name() == null ? bloc.id() : bloc.name(),
         names,
         bloc.hub() == null ? "" : plan.stateName(plan.state(bloc.hub())),
         bloc.governance(),
-        events);
+        changes);
   }
 
   private InnovationLine innovation(int m) {

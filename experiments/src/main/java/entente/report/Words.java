@@ -1,5 +1,9 @@
 package entente.report;
 
+import entente.value.Moment;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Locale;
 
 /** Numbers and years as a reader of a summary wants them. */
@@ -49,5 +53,52 @@ final class Words {
   /** {@code 1 state}, {@code 2 states}. */
   static String many(long count, String thing) {
     return count + " " + thing + (count == 1 ? "" : "s");
+  }
+
+  /** A number as a person would write it. */
+  static String plain(double value) {
+    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+    return whole ? Long.toString((long) value) : Double.toString(value);
+  }
+
+  /** A moment as a date: as short as says the same; empty for none. */
+  static String day(Moment moment) {
+    if (moment == null) {
+      return "";
+    }
+    int year = (int) Math.floor(moment.year() + TINY);
+    int length = Year.of(year).length();
+    int day = Math.max(0, (int) Math.round((moment.year() - year) * length));
+    LocalDate date = LocalDate.ofYearDay(year, 1).plusDays(day);
+    if (date.getDayOfYear() == 1) {
+      return Integer.toString(date.getYear());
+    }
+    return date.getDayOfMonth() == 1 ? YearMonth.from(date).toString() : date.toString();
+  }
+
+  /** A stretch of time. */
+  static String span(Moment from, Moment to) {
+    return span(day(from), day(to));
+  }
+
+  private static String span(String from, String to) {
+    if (from.isEmpty() && to.isEmpty()) {
+      return "throughout";
+    } else if (to.isEmpty()) {
+      return "from " + from;
+    }
+    return from.isEmpty() ? "until " + to : from + " to " + to;
+  }
+
+  /** A stretch of time in brackets, or nothing where it is the whole run. */
+  static String spanned(String from, String to) {
+    return from.isEmpty() && to.isEmpty() ? "" : " (" + span(from, to) + ")";
+  }
+
+  /** A stretch of time by its years: {@code 1955-1991}. */
+  static String years(String from, String to) {
+    return (from.isEmpty() ? "" : from.substring(0, 4))
+        + "-"
+        + (to.isEmpty() ? "" : to.substring(0, 4));
   }
 }

@@ -13,12 +13,15 @@ import java.util.Set;
 
 /**
  * Writes the tables of a results folder as runs come in, in order of their number. Nothing but the
- * first runs is kept: they are held until every arm has shown which responses it has, since the
- * header names them all.
+ * first runs is kept: they are held until every arm has completed a run and so shown which
+ * responses it has, since the header names them all.
  */
 final class RunTables implements Closeable {
 
   private record Row(RunKey key, RunRows rows, String failure) {}
+
+  /** An arm that fails this often at first will not say what responses it has. */
+  private static final int MOST_HELD = 100;
 
   private final Table runs;
   private final Table adoptions;
@@ -56,8 +59,10 @@ final class RunTables implements Closeable {
     Row row = new Row(key, rows, failure);
     if (responses == null) {
       held.add(row);
-      armsAwaited.remove(key.arm());
-      if (armsAwaited.isEmpty()) {
+      if (rows != null) {
+        armsAwaited.remove(key.arm());
+      }
+      if (armsAwaited.isEmpty() || held.size() >= MOST_HELD) {
         release();
       }
     } else {
