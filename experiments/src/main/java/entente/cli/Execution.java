@@ -31,7 +31,7 @@ import java.util.function.Consumer;
  * @param replications replications of each arm
  * @param seed master seed of replication 0
  */
-record Experiment(
+record Execution(
     String command,
     List<String> arguments,
     ScenarioChoice.Chosen chosen,

@@ -29,9 +29,17 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     terminal.say("entente: " + e.getMessage());
-    UnmatchedArgumentException.printSuggestions(e, terminal.err());
+    boolean suggested = UnmatchedArgumentException.printSuggestions(e, terminal.err());
+    boolean unknownCommand = e instanceof UnmatchedArgumentException && isRoot(e.getCommandLine());
+    if (unknownCommand && !suggested) {
+      terminal.say("Commands: " + String.join(", ", e.getCommandLine().getSubcommands().keySet()));
+    }
     terminal.say("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.REFUSED;
+  }
+
+  private static boolean isRoot(CommandLine line) {
+    return line.getParent() == null;
   }
 
   @Override

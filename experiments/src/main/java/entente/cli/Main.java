@@ -47,7 +47,7 @@ public final class Main implements Runnable {
     Failures failures = new Failures(terminal);
     try {
       CommandLine line = new CommandLine(new Main());
-      commands(terminal).forEach(line::addSubcommand);
+      addCommands(line, terminal);
       return line.setOut(terminal.out())
           .setErr(terminal.err())
           .setParameterExceptionHandler(failures)
@@ -62,13 +62,22 @@ public final class Main implements Runnable {
     }
   }
 
-  private static List<Object> commands(Terminal terminal) {
+  private static void addCommands(CommandLine line, Terminal terminal) {
     List<Object> commands =
-        new ArrayList<>(List.of(new RunCommand(terminal), new ValidateCommand(terminal)));
+        new ArrayList<>(
+            List.of(
+                new RunCommand(terminal),
+                new CompareCommand(terminal),
+                new ScenariosCommand(terminal),
+                new DescribeCommand(terminal),
+                new ValidateCommand(terminal)));
     for (CommandProvider provider : ServiceLoader.load(CommandProvider.class)) {
       commands.addAll(provider.commands(terminal));
     }
-    return commands;
+    commands.forEach(line::addSubcommand);
+    if (!line.getSubcommands().containsKey("gui")) {
+      line.addSubcommand(new NoDeskCommand());
+    }
   }
 
   /** Without a command: the help. */

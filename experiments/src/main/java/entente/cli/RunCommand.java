@@ -6,12 +6,7 @@ import entente.report.RunTally;
 import entente.run.InProcessEngine;
 import entente.run.Replicates.Arm;
 import entente.run.RunOutcome;
-import entente.store.Json;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,8 +49,8 @@ final class RunCommand implements Callable<Integer> {
     long seed = runs.seed();
     InProcessEngine engine = new InProcessEngine(runs.threads());
     RunTally tally = new RunTally(chosen.scenario(), replications);
-    Experiment experiment =
-        new Experiment(
+    Execution execution =
+        new Execution(
             "run",
             spec.commandLine().getParent().getParseResult().originalArgs(),
             chosen,
@@ -64,8 +59,8 @@ final class RunCommand implements Callable<Integer> {
             seed);
     Progress progress =
         Progress.of(terminal, voice.quiet(), chosen.scenario().name(), replications);
-    Experiment.Done done =
-        experiment.execute(
+    Execution.Done done =
+        execution.execute(
             engine,
             results,
             progress,
@@ -77,35 +72,13 @@ final class RunCommand implements Callable<Integer> {
               }
             });
     RunSummary summary = tally.summary(seed);
+    Closing closing = new Closing(terminal);
     if (voice.json()) {
-      terminal.print(Json.print(json(summary, done)));
+      closing.json("run", done, "summary", summary);
     } else {
       terminal.print(RunSummaryText.of(summary, details));
-      terminal.print(closing(done, !runs.saysReplications()));
+      closing.print(done, runs);
     }
     return summary.failed() > 0 ? ExitCode.NO : ExitCode.DONE;
-  }
-
-  private static Map<String, Object> json(RunSummary summary, Experiment.Done done) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("command", "run");
-    json.put("results", done.folder().toString());
-    json.put("resultsDigest", done.manifest().resultsDigest());
-    json.put("summary", summary);
-    return json;
-  }
-
-  private static List<String> closing(Experiment.Done done, boolean defaulted) {
-    List<String> lines = new ArrayList<>();
-    lines.add("");
-    String runs = done.manifest().runs().completed() + " runs";
-    lines.add(
-        runs
-            + (defaulted ? " (the default; --replications R makes R)" : "")
-            + String.format(Locale.ROOT, " in %.1f s", done.manifest().wallSeconds())
-            + "; digest "
-            + done.manifest().resultsDigest().substring(0, 16));
-    lines.add("results in " + done.folder());
-    return lines;
   }
 }

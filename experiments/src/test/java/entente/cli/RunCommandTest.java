@@ -142,7 +142,9 @@ class RunCommandTest {
             "--no-charts");
     assertThat(answer.code()).as(answer.err()).isZero();
     String scenario = Files.readString(out.resolve("scenario.json"));
-    assertThat(scenario).contains("\"rate\": 0").doesNotContain("GOVERNANCE");
+    assertThat(scenario)
+        .contains("\"rate\": 0", "\"governance\": 0")
+        .doesNotContain("\"governance\": 1");
     assertThat(Files.readString(out.resolve("manifest.json")))
         .contains("\"emulation.rate\" : 0.0")
         .contains("\"calendar\" : [ \"calendar.end=1960-07-01\" ]");
