@@ -263,6 +263,9 @@ public final class World extends WorldColumns {
     Stage before = status.stage[cell];
     introduced[m] = true;
     status.originator[cell] = true;
+    status.channel[cell] = null;
+    status.source[cell] = -1;
+    status.restartProgress(cell);
     status.depth[cell] = 1;
     status.proficiency[cell] = parameters().adoption().originatorProficiency();
     status.stage[cell] = settled(1, status.proficiency[cell], false);

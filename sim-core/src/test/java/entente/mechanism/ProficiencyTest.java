@@ -97,6 +97,19 @@ class ProficiencyTest {
   }
 
   @Test
+  void aStateThatIntroducesWhatItWasOrderedToAdoptOwnsItWhole() {
+    Given given =
+        learner(
+            ",'channel':'DIR','source':'b'",
+            "'events':[{'at':2001,'type':'INTRODUCTION','state':'a','innovation':'m'}]");
+    given.steps(24);
+    int a = given.state("a");
+    assertThat(given.world().channel(a, 0)).isNull();
+    assertThat(given.world().depth(a, 0)).isEqualTo(1);
+    assertThat(given.world().proficiency(a, 0)).isEqualTo(0.9);
+  }
+
+  @Test
   void readinessAddsSupportToProficiencyAndDependenceIsItsShare() {
     Given given =
         learner(
