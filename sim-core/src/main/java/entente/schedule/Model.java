@@ -70,8 +70,8 @@ public final class Model {
 
   /** What happens at this moment, and what is sensed of the world as it then stands. */
   private void sense() {
+    redLines.reveal(plan.timeOf(tick), stocks);
     world.beginTick(tick);
-    redLines.reveal(world.time(), stocks);
     for (Sense sense : mechanisms.senses()) {
       sense.sense(world, stocks.sensed());
     }

@@ -71,6 +71,18 @@ class RedLinesTest {
     assertThat(moments).allMatch(u -> u > 0 && u < 1);
   }
 
+  /** How many states still have a tie of the programme. */
+  private static long tied(Given given) {
+    return java.util.stream.IntStream.range(0, 4)
+        .filter(
+            i ->
+                given.world().dyads().tie(i, (i + 1) % 4)
+                        + given.world().dyads().tie(i, (i + 2) % 4)
+                        + given.world().dyads().tie(i, (i + 3) % 4)
+                    > 0)
+        .count();
+  }
+
   @Test
   void aPartnerToldLateMayLeaveAndTheSharesOfTheOthersGrow() {
     Given given = programme(false, "'conflictProbability':1,'exitProbability':1", 3);
@@ -84,8 +96,10 @@ class RedLinesTest {
     int before = (int) Math.ceil(first * 120);
     given.steps(before - 1);
     assertThat(given.world().programme(0).effectiveNumber()).isEqualTo(4);
+    assertThat(tied(given)).isEqualTo(4);
     given.steps(1);
     assertThat(given.world().programme(0).effectiveNumber()).isLessThanOrEqualTo(3);
+    assertThat(tied(given)).as("its ties go at once").isLessThanOrEqualTo(3);
     assertThat(given.world().programme(0).largestShare()).isGreaterThanOrEqualTo(1.0 / 3);
     given.steps(121);
     assertThat(given.world().programme(0).effectiveNumber()).isZero();
