@@ -12,6 +12,10 @@ import entente.value.ChannelName;
 import entente.world.StageChange;
 import entente.world.World;
 import entente.world.WorldPlan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,6 +62,16 @@ public final class Given {
     }
     String json = text.append('}').toString().replace('\'', '"');
     return ScenarioReader.read(json, "test.json", settings).orThrow();
+  }
+
+  /** A scenario among the test resources. */
+  public static Scenario resource(String name) {
+    try (InputStream in = Given.class.getResourceAsStream(name)) {
+      return ScenarioReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), name)
+          .orThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A run of a scenario of these members, sensed at its start. */
