@@ -1,4 +1,2 @@
-/**
- * The desk's wiring and its entry point. Panels, forms and lessons live in packages of their own.
- */
+/** The desk's window and what it is wired from. */
 package entente.app;

@@ -1,0 +1,183 @@
+package entente.app;
+
+import entente.control.Session;
+import entente.view.ChartsPanel;
+import entente.view.Layout;
+import entente.view.Measure;
+import entente.view.Palette;
+import entente.view.StatePanel;
+import entente.view.Texts;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+import javax.swing.JTabbedPane;
+import javax.swing.WindowConstants;
+
+/** The one window of the desk. */
+public final class DeskWindow {
+
+  private static final int RIGHT = 336;
+
+  private final Session session;
+  private final Desk desk;
+  private final Settings settings;
+  private final JFrame frame = new JFrame("Entente");
+  private final JTabbedPane right = new JTabbedPane();
+  private SidePanel side;
+  private StagePanel stage;
+  private Transport transport;
+  private ChartsPanel charts;
+  private StatePanel state;
+  private NetworkMenus menus;
+
+  DeskWindow(Session session, Desk desk, Settings settings) {
+    this.session = session;
+    this.desk = desk;
+    this.settings = settings;
+    frame.setName("desk");
+    frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+    frame.addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowClosing(WindowEvent event) {
+            desk.close();
+          }
+        });
+    assemble();
+    transport.setSpeed(settings.number("speed", transport.speed()));
+  }
+
+  /** Builds everything anew in the language now chosen; what is chosen stays chosen. */
+  void rebuild() {
+    int speed = transport.speed();
+    int innovation = stage.innovation();
+    int selected = stage.views().get(0).selected();
+    int tab = right.getSelectedIndex();
+    Layout layout = stage.layoutChosen();
+    List<Measure> measures = charts.measures();
+    transport.stop();
+    assemble();
+    transport.setSpeed(speed);
+    stage.chooseLayout(layout);
+    charts.setMeasures(measures);
+    if (session.isReady()) {
+      stage.showLanes();
+      stage.chooseInnovation(innovation);
+      stage.showMoment(false, 1);
+      stage.chooseState(selected);
+      charts.setInnovation(innovation);
+    }
+    right.setSelectedIndex(tab);
+    frame.revalidate();
+    frame.repaint();
+  }
+
+  private void assemble() {
+    side = new SidePanel(session, desk);
+    stage = new StagePanel(session, desk, this::innovationChosen);
+    transport = new Transport(session);
+    charts = new ChartsPanel();
+    state = new StatePanel(this::stateAsksAbout);
+    menus = new NetworkMenus(session, desk);
+    right.removeAll();
+    right.setName("right");
+    right.putClientProperty("JTabbedPane.tabWidthMode", "equal");
+    right.addTab(Texts.get("tab.charts"), charts);
+    right.addTab(Texts.get("tab.state"), state);
+    right.setPreferredSize(new Dimension(RIGHT, 400));
+    right.setMinimumSize(new Dimension(240, 100));
+    right.setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, Palette.RULE));
+    boolean mirrored = Texts.isRightToLeft();
+    JSplitPane split = new JSplitPane();
+    split.setLeftComponent(mirrored ? right : stage);
+    split.setRightComponent(mirrored ? stage : right);
+    split.setResizeWeight(mirrored ? 0 : 1);
+    split.setContinuousLayout(true);
+    split.setBorder(null);
+    JPanel content = new JPanel(new BorderLayout());
+    content.add(side, BorderLayout.LINE_START);
+    content.add(split, BorderLayout.CENTER);
+    content.add(transport, BorderLayout.SOUTH);
+    frame.setContentPane(content);
+    frame.setJMenuBar(new MenuBar(desk, session).bar());
+    frame.applyComponentOrientation(Texts.orientation());
+    frame.setMinimumSize(new Dimension(960, 600));
+  }
+
+  private void innovationChosen(int m) {
+    charts.setInnovation(m);
+    state.setInnovation(m);
+  }
+
+  private void stateAsksAbout(int m) {
+    if (stage.innovation() >= 0) {
+      stage.chooseInnovation(m);
+      charts.setInnovation(m);
+    }
+  }
+
+  /** Shows the window where it was last, or large. */
+  void open() {
+    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    Rectangle bounds = settings.bounds();
+    if (bounds == null || !screen.intersects(bounds)) {
+      bounds =
+          new Rectangle(
+              screen.x, screen.y, Math.min(1600, screen.width), Math.min(960, screen.height));
+    }
+    frame.setBounds(bounds.intersection(screen));
+    frame.setVisible(true);
+    stage.views().get(0).canvas().requestFocusInWindow();
+  }
+
+  void remember() {
+    settings.setBounds(frame.getBounds());
+    settings.setNumber("speed", transport.speed());
+    settings.write();
+  }
+
+  void showTitle(String title) {
+    frame.setTitle(title + " – Entente");
+  }
+
+  void showStateTab() {
+    right.setSelectedComponent(state);
+  }
+
+  /** The frame. */
+  public JFrame frame() {
+    return frame;
+  }
+
+  SidePanel side() {
+    return side;
+  }
+
+  StagePanel stage() {
+    return stage;
+  }
+
+  Transport transport() {
+    return transport;
+  }
+
+  ChartsPanel charts() {
+    return charts;
+  }
+
+  StatePanel state() {
+    return state;
+  }
+
+  NetworkMenus menus() {
+    return menus;
+  }
+}

@@ -1,0 +1,75 @@
+package entente.app;
+
+import entente.scenario.Fault;
+import entente.scenario.ScenarioException;
+import entente.view.Texts;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import javax.swing.JOptionPane;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
+
+/** Says in a dialog what went wrong or was done, always as a sentence. */
+final class Dialogs {
+
+  private static final int MOST_FAULTS = 12;
+
+  private Dialogs() {}
+
+  /** Says something. */
+  static void say(Component over, String words) {
+    show(over, words, JOptionPane.INFORMATION_MESSAGE);
+  }
+
+  /** Says what went wrong; the desk stays as it was. */
+  static void explain(Component over, Throwable reason) {
+    show(over, sentence(reason), JOptionPane.WARNING_MESSAGE);
+  }
+
+  /** What went wrong, in a sentence. */
+  static String sentence(Throwable reason) {
+    if (reason instanceof ScenarioException scenario) {
+      List<Fault> faults = scenario.faults();
+      StringBuilder words = new StringBuilder(Texts.get("error.scenario"));
+      faults.stream().limit(MOST_FAULTS).forEach(fault -> words.append("\n• ").append(fault));
+      if (faults.size() > MOST_FAULTS) {
+        words.append("\n").append(Texts.get("error.more", faults.size() - MOST_FAULTS));
+      }
+      return words.toString();
+    } else if (reason instanceof OutOfMemoryError) {
+      return Texts.get("error.memory");
+    } else if (reason instanceof NoSuchFileException file) {
+      return Texts.get("error.noFile", file.getMessage());
+    }
+    String message = reason.getMessage();
+    return message == null || message.isBlank()
+        ? Texts.get("error.other", reason.getClass().getSimpleName())
+        : message;
+  }
+
+  private static void show(Component over, String words, int kind) {
+    Object body = words;
+    if (words.length() > 120 || words.contains("\n")) {
+      JTextArea area = new JTextArea(words, Math.min(14, 3 + words.length() / 70), 52);
+      area.setLineWrap(true);
+      area.setWrapStyleWord(true);
+      area.setEditable(false);
+      area.setName("message");
+      area.setComponentOrientation(Texts.orientation());
+      JScrollPane scroll = new JScrollPane(area);
+      scroll.setPreferredSize(
+          new Dimension(
+              Math.min(620, scroll.getPreferredSize().width),
+              Math.min(320, scroll.getPreferredSize().height)));
+      body = scroll;
+    }
+    JOptionPane.showMessageDialog(
+        over instanceof java.awt.Window ? over : SwingUtilities.getWindowAncestor(over),
+        body,
+        "Entente",
+        kind);
+  }
+}

@@ -1,0 +1,111 @@
+package entente.view;
+
+import entente.snapshot.Trace;
+import java.awt.BorderLayout;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.GridLayout;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JComboBox;
+import javax.swing.JPanel;
+import javax.swing.Timer;
+import org.jfree.chart.ChartPanel;
+import org.jfree.chart.JFreeChart;
+
+/** Three live charts, each with a choice of what it shows. */
+public final class ChartsPanel extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+  private static final int REDRAW_MILLIS = 150;
+
+  private final transient List<Slot> slots = new ArrayList<>();
+  private final Timer redraw = new Timer(REDRAW_MILLIS, event -> draw());
+  private transient List<Strand> arms = List.of();
+  private transient List<Trace> ghosts = List.of();
+  private double time;
+  private int innovation = -1;
+
+  private record Slot(Curves curves, JComboBox<Measure> choice, ChartPanel panel) {}
+
+  /** Charts of nothing yet. */
+  public ChartsPanel() {
+    super(new GridLayout(0, 1, 0, 6));
+    setBorder(BorderFactory.createEmptyBorder(4, 4, 4, 4));
+    redraw.setRepeats(false);
+    add(slot(Measure.ADOPTION));
+    add(slot(Measure.CHANNELS));
+    add(slot(Measure.AUTONOMY));
+  }
+
+  private JPanel slot(Measure first) {
+    Curves curves = new Curves();
+    JComboBox<Measure> choice = new JComboBox<>(Measure.values());
+    choice.setSelectedItem(first);
+    choice.setName("measure-" + slots.size());
+    choice.setToolTipText(Texts.get("chart.choice.help"));
+    choice.putClientProperty("JComponent.sizeVariant", "small");
+    ChartPanel panel =
+        new ChartPanel(
+            curves.chart(), 300, 150, 80, 60, 4000, 3000, false, false, false, false, false, true);
+    panel.setMouseZoomable(false);
+    panel.setPreferredSize(new Dimension(300, 150));
+    panel.setMinimumSize(new Dimension(120, 70));
+    Slot slot = new Slot(curves, choice, panel);
+    choice.addActionListener(event -> draw(slot));
+    slots.add(slot);
+    JPanel card = new JPanel(new BorderLayout());
+    card.setBackground(Color.WHITE);
+    card.setBorder(BorderFactory.createLineBorder(Palette.RULE));
+    card.add(choice, BorderLayout.NORTH);
+    card.add(panel, BorderLayout.CENTER);
+    return card;
+  }
+
+  /** Shows runs, futures left behind, and the moment now shown. */
+  public void show(List<Strand> strands, List<Trace> leftBehind, double now) {
+    boolean compared = strands.size() > 1;
+    if (compared != arms.size() > 1) {
+      slots.get(1).choice().setSelectedItem(compared ? Measure.DIFFERENCE : Measure.CHANNELS);
+    }
+    arms = List.copyOf(strands);
+    ghosts = List.copyOf(leftBehind);
+    time = now;
+    if (!redraw.isRunning()) {
+      redraw.start();
+    }
+  }
+
+  /** Shows one innovation, or all for −1. */
+  public void setInnovation(int m) {
+    innovation = m;
+    redraw.start();
+  }
+
+  /** What each chart shows. */
+  public List<Measure> measures() {
+    return slots.stream().map(slot -> (Measure) slot.choice().getSelectedItem()).toList();
+  }
+
+  /** Lets each chart show what it showed before. */
+  public void setMeasures(List<Measure> measures) {
+    for (int k = 0; k < measures.size(); k++) {
+      slots.get(k).choice().setSelectedItem(measures.get(k));
+    }
+  }
+
+  /** The chart of a slot, for exports. */
+  public JFreeChart chart(int k) {
+    return slots.get(k).curves().chart();
+  }
+
+  private void draw() {
+    slots.forEach(this::draw);
+  }
+
+  private void draw(Slot slot) {
+    Measure measure = (Measure) slot.choice().getSelectedItem();
+    slot.curves().update(new Curves.Request(measure, innovation, arms, ghosts, time));
+  }
+}

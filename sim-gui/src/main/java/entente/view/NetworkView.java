@@ -1,0 +1,404 @@
+package entente.view;
+
+import entente.snapshot.DeskState;
+import entente.snapshot.Link;
+import entente.snapshot.Snapshot;
+import entente.value.PartnershipType;
+import java.awt.BorderLayout;
+import java.awt.Cursor;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.event.ActionEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.event.MouseWheelEvent;
+import java.awt.geom.Rectangle2D;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
+import sim.display.Display2D;
+import sim.engine.SimState;
+import sim.portrayal.DrawInfo2D;
+
+/**
+ * The network of one run in a display of MASON. MASON's own tool bar and scroll bars are taken out:
+ * its icons blur at 200% and it paints from the thread of the simulation; here everything is
+ * painted on the event thread, from snapshots.
+ */
+public final class NetworkView extends Display2D {
+
+  private static final long serialVersionUID = 1L;
+  private static final int FRAME_MILLIS = 33;
+
+  /** Hears of what the user does to the network. */
+  public interface Listener {
+
+    /** A state was chosen; −1 for none. */
+    void chosen(int state);
+
+    /** A menu was asked for at a place: on a state (else −1), on a partnership (else null). */
+    void menu(NetworkView view, Point at, int state, Link link);
+  }
+
+  private final transient DeskState desk;
+  private final transient NetworkScene scene = new NetworkScene();
+  private final transient NetworkPainter painter = new NetworkPainter(scene);
+  private final transient NetworkPortrayal portrayal = new NetworkPortrayal(scene, painter);
+  private final transient HoverCard card = new HoverCard(scene);
+  private final Canvas canvas = new Canvas();
+  private final Timer frames = new Timer(FRAME_MILLIS, event -> nextFrame());
+  private transient Listener listener;
+  private String caption = "";
+  private int linkingFrom = -1;
+  private transient Point mouse;
+
+  /**
+   * A view without a snapshot.
+   *
+   * @param desk the run it belongs to
+   */
+  public NetworkView(DeskState desk) {
+    super(600, 400, desk);
+    this.desk = desk;
+    optionPane.dispose();
+    removeListeners();
+    removeAll();
+    attach(portrayal, "network");
+    setLayout(new BorderLayout());
+    add(canvas, BorderLayout.CENTER);
+    Hand hand = new Hand();
+    canvas.addMouseListener(hand);
+    canvas.addMouseMotionListener(hand);
+    canvas.addMouseWheelListener(hand);
+    keys();
+  }
+
+  /** Hears of what the user does. */
+  public void setListener(Listener heard) {
+    listener = heard;
+  }
+
+  /** MASON's schedule asks for a new picture; the event thread paints it. */
+  @Override
+  public void step(SimState state) {
+    SwingUtilities.invokeLater(canvas::repaint);
+  }
+
+  /**
+   * Shows a snapshot.
+   *
+   * @param snapshot what is shown
+   * @param moving whether the run is moving on, so that adoptions are sent along their edges
+   */
+  public void show(Snapshot snapshot, boolean moving) {
+    scene.show(snapshot, moving, Clock.seconds());
+    canvas
+        .getAccessibleContext()
+        .setAccessibleDescription(
+            Texts.get(
+                "network.accessible", snapshot.roster().title(), Texts.month(snapshot.time())));
+    wake();
+  }
+
+  /** Words over the picture: the arm; empty for none. */
+  public void setCaption(String words) {
+    caption = words;
+    canvas.repaint();
+  }
+
+  /** Changes the layout; the states glide to their places. */
+  public void setNetworkLayout(Layout layout) {
+    scene.setLayout(layout, Clock.seconds());
+    wake();
+  }
+
+  /** Shows one innovation, or all for −1. */
+  public void setInnovation(int m) {
+    scene.setInnovation(m);
+    wake();
+  }
+
+  /** Chooses a state, or none for −1. */
+  public void setSelected(int state) {
+    scene.setSelected(state);
+    wake();
+  }
+
+  /** The state chosen, or −1. */
+  public int selected() {
+    return scene.selected();
+  }
+
+  /** How long an adoption is on its way, in seconds. */
+  public void setPulseSeconds(double seconds) {
+    scene.setPulseSeconds(seconds);
+  }
+
+  /** Hides or shows a form of partnership. */
+  public void setHidden(PartnershipType type, boolean isHidden) {
+    scene.setHidden(type, isHidden);
+    wake();
+  }
+
+  /** Zooms about the middle. */
+  public void zoom(double factor) {
+    scene.zoomAt(
+        factor,
+        canvas.getWidth() / 2.0,
+        canvas.getHeight() / 2.0,
+        canvas.getWidth(),
+        canvas.getHeight());
+    wake();
+  }
+
+  /** Shows the whole network. */
+  public void resetView() {
+    scene.resetView();
+    wake();
+  }
+
+  /** Waits for a click on the second state of a new partnership; −1 ends the waiting. */
+  public void linkFrom(int state) {
+    linkingFrom = state;
+    canvas.setCursor(
+        Cursor.getPredefinedCursor(state < 0 ? Cursor.DEFAULT_CURSOR : Cursor.CROSSHAIR_CURSOR));
+    canvas.repaint();
+  }
+
+  /** The first state of a new partnership, while its second is awaited; else −1. */
+  public int linkingFrom() {
+    return linkingFrom;
+  }
+
+  /** Where a state is in the view's canvas, for menus and tests. */
+  public Point locationOf(int state) {
+    var at = painter.screen(canvas.getWidth(), canvas.getHeight(), Clock.seconds())[state];
+    return new Point((int) Math.round(at.x), (int) Math.round(at.y));
+  }
+
+  /** The component that is drawn on. */
+  public JComponent canvas() {
+    return canvas;
+  }
+
+  /** Paints the network as it is, for exports. */
+  public void paintPicture(Graphics2D g, int width, int height) {
+    draw(g, width, height);
+  }
+
+  private void draw(Graphics2D g, int width, int height) {
+    Rectangle2D.Double all = new Rectangle2D.Double(0, 0, width, height);
+    portrayal.draw(scene, g, new DrawInfo2D(desk, portrayal, all, all));
+    if (!caption.isEmpty()) {
+      g.setFont(Palette.font(java.awt.Font.BOLD, 15));
+      g.setColor(Palette.INK);
+      int w = g.getFontMetrics().stringWidth(caption);
+      g.drawString(caption, Texts.isRightToLeft() ? width - w - 12 : 12, 22);
+    }
+  }
+
+  private void nextFrame() {
+    if (!isShowing()) {
+      frames.stop();
+      return;
+    }
+    canvas.repaint();
+    if (!scene.isMoving(Clock.seconds())) {
+      frames.stop();
+    }
+  }
+
+  private void wake() {
+    canvas.repaint();
+    if (isShowing() && scene.snapshot() != null && scene.isMoving(Clock.seconds())) {
+      frames.start();
+    }
+  }
+
+  private void choose(int state) {
+    scene.setSelected(state);
+    if (listener != null) {
+      listener.chosen(state);
+    }
+    wake();
+  }
+
+  private void keys() {
+    canvas.setFocusable(true);
+    key("PLUS", () -> zoom(1.25));
+    key("EQUALS", () -> zoom(1.25));
+    key("ADD", () -> zoom(1.25));
+    key("MINUS", () -> zoom(0.8));
+    key("SUBTRACT", () -> zoom(0.8));
+    key("0", this::resetView);
+    key("RIGHT", () -> walk(1));
+    key("LEFT", () -> walk(-1));
+    key("ESCAPE", this::release);
+    key("CONTEXT_MENU", this::menuOfSelected);
+    key("shift F10", this::menuOfSelected);
+  }
+
+  private void key(String stroke, Runnable action) {
+    canvas.getInputMap().put(KeyStroke.getKeyStroke(stroke), stroke);
+    canvas
+        .getActionMap()
+        .put(
+            stroke,
+            new AbstractAction() {
+              private static final long serialVersionUID = 1L;
+
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                if (scene.snapshot() != null) {
+                  action.run();
+                }
+              }
+            });
+  }
+
+  private void release() {
+    linkFrom(-1);
+    choose(-1);
+  }
+
+  private void walk(int step) {
+    int n = scene.roster().size();
+    int from = scene.selected();
+    choose(from < 0 ? (step > 0 ? 0 : n - 1) : Math.floorMod(from + step, n));
+  }
+
+  private void menuOfSelected() {
+    if (listener != null && scene.selected() >= 0) {
+      listener.menu(this, locationOf(scene.selected()), scene.selected(), null);
+    }
+  }
+
+  private final class Canvas extends JComponent {
+    private static final long serialVersionUID = 1L;
+
+    Canvas() {
+      setName("network");
+      setOpaque(true);
+      setDoubleBuffered(true);
+    }
+
+    @Override
+    public javax.accessibility.AccessibleContext getAccessibleContext() {
+      if (accessibleContext == null) {
+        accessibleContext =
+            new AccessibleJComponent() {
+              private static final long serialVersionUID = 1L;
+            };
+      }
+      return accessibleContext;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+      Graphics2D g = (Graphics2D) graphics.create();
+      draw(g, getWidth(), getHeight());
+      if (scene.snapshot() != null) {
+        if (linkingFrom >= 0 && mouse != null) {
+          Point from = locationOf(linkingFrom);
+          g.setColor(Palette.ACCENT);
+          g.setStroke(new java.awt.BasicStroke(2f));
+          g.drawLine(from.x, from.y, mouse.x, mouse.y);
+        } else if (mouse != null) {
+          card.paint(g, mouse, getWidth(), getHeight());
+        }
+      }
+      if (isFocusOwner()) {
+        g.setColor(Palette.faint(Palette.ACCENT, 120));
+        g.drawRect(0, 0, getWidth() - 1, getHeight() - 1);
+      }
+      g.dispose();
+    }
+  }
+
+  private final class Hand extends MouseAdapter {
+    private Point pressed;
+    private boolean dragged;
+
+    private int stateAt(MouseEvent event) {
+      return painter.stateAt(
+          event.getX(), event.getY(), canvas.getWidth(), canvas.getHeight(), Clock.seconds());
+    }
+
+    @Override
+    public void mousePressed(MouseEvent event) {
+      canvas.requestFocusInWindow();
+      pressed = event.getPoint();
+      dragged = false;
+      popup(event);
+    }
+
+    @Override
+    public void mouseReleased(MouseEvent event) {
+      popup(event);
+      if (!dragged && SwingUtilities.isLeftMouseButton(event) && scene.snapshot() != null) {
+        choose(stateAt(event));
+      }
+    }
+
+    @Override
+    public void mouseClicked(MouseEvent event) {
+      if (event.getClickCount() == 2 && stateAt(event) < 0) {
+        resetView();
+      }
+    }
+
+    private void popup(MouseEvent event) {
+      if (event.isPopupTrigger() && listener != null && scene.snapshot() != null) {
+        int state = stateAt(event);
+        Link link =
+            state >= 0
+                ? null
+                : painter.linkAt(
+                    event.getX(),
+                    event.getY(),
+                    canvas.getWidth(),
+                    canvas.getHeight(),
+                    Clock.seconds());
+        listener.menu(NetworkView.this, event.getPoint(), state, link);
+      }
+    }
+
+    @Override
+    public void mouseDragged(MouseEvent event) {
+      if (SwingUtilities.isLeftMouseButton(event) && pressed != null) {
+        if (dragged || pressed.distance(event.getPoint()) > 4) {
+          scene.pan(event.getX() - pressed.x, event.getY() - pressed.y);
+          pressed = event.getPoint();
+          dragged = true;
+          wake();
+        }
+      }
+    }
+
+    @Override
+    public void mouseMoved(MouseEvent event) {
+      mouse = event.getPoint();
+      if (scene.snapshot() != null) {
+        scene.setHovered(stateAt(event));
+        canvas.repaint();
+      }
+    }
+
+    @Override
+    public void mouseExited(MouseEvent event) {
+      mouse = null;
+      scene.setHovered(-1);
+      canvas.repaint();
+    }
+
+    @Override
+    public void mouseWheelMoved(MouseWheelEvent event) {
+      double factor = Math.pow(1.12, -event.getPreciseWheelRotation());
+      scene.zoomAt(factor, event.getX(), event.getY(), canvas.getWidth(), canvas.getHeight());
+      wake();
+    }
+  }
+}
