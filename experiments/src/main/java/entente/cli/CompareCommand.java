@@ -81,13 +81,14 @@ final class CompareCommand implements Callable<Integer> {
               }
             });
     Comparison comparison = tally.compare(all, seed);
-    Closing closing = new Closing(terminal);
-    if (voice.json()) {
-      closing.json("compare", done, "comparison", comparison);
-    } else {
-      terminal.print(ComparisonText.of(comparison));
-      closing.print(done, runs);
-    }
+    new Closing(terminal, voice, done)
+        .print(
+            "compare",
+            "comparison",
+            comparison,
+            () -> ComparisonText.of(comparison),
+            runs,
+            results);
     return comparison.failed() > 0 ? ExitCode.NO : ExitCode.DONE;
   }
 }

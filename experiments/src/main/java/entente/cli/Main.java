@@ -70,7 +70,8 @@ public final class Main implements Runnable {
                 new CompareCommand(terminal),
                 new ScenariosCommand(terminal),
                 new DescribeCommand(terminal),
-                new ValidateCommand(terminal)));
+                new ValidateCommand(terminal),
+                new ChartCommand(terminal)));
     for (CommandProvider provider : ServiceLoader.load(CommandProvider.class)) {
       commands.addAll(provider.commands(terminal));
     }

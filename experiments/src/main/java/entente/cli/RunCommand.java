@@ -72,13 +72,8 @@ final class RunCommand implements Callable<Integer> {
               }
             });
     RunSummary summary = tally.summary(seed);
-    Closing closing = new Closing(terminal);
-    if (voice.json()) {
-      closing.json("run", done, "summary", summary);
-    } else {
-      terminal.print(RunSummaryText.of(summary, details));
-      closing.print(done, runs);
-    }
+    new Closing(terminal, voice, done)
+        .print("run", "summary", summary, () -> RunSummaryText.of(summary, details), runs, results);
     return summary.failed() > 0 ? ExitCode.NO : ExitCode.DONE;
   }
 }

@@ -88,7 +88,7 @@ public final class RunSummaryText {
     String changes =
         group.governanceChanges() == 0
             ? ""
-            : ", changed by " + Words.many(group.governanceChanges(), "event");
+            : ", changed " + Words.many(group.governanceChanges(), "time");
     String hub = group.hub().isEmpty() ? "" : " (" + group.hub() + ")";
     return group.name() + hub + ": " + Words.governance(group.governance()) + changes;
   }
@@ -171,7 +171,8 @@ public final class RunSummaryText {
   }
 
   private void reach() {
-    section("Years from introduction until a share of all states has adopted: median (80% range)");
+    section(
+        "Years until 10, 50 and 90% of states have adopted: median (80% range); never = not in time");
     TextTable table =
         new TextTable("llll", new String[] {"innovation", "10%", "50%", "90%"}).atMost(0, 46);
     for (InnovationLine one : summary.innovations()) {
@@ -231,7 +232,7 @@ public final class RunSummaryText {
     }
     section("Where it left the blocs: median (80% range); autonomy leaves out the leading state");
     TextTable table =
-        new TextTable("lllll", new String[] {"bloc", "measure", "at first", "midway", "at last"});
+        new TextTable("lllll", new String[] {"bloc", "measure", "first", "midway", "last"});
     for (StandingLine line : summary.standing()) {
       List<String> cells = new ArrayList<>(List.of(line.group(), line.measure()));
       line.at().forEach(at -> cells.add(Words.year(at.year()) + ": " + value(at.value())));

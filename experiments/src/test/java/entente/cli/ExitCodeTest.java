@@ -96,7 +96,7 @@ class ExitCodeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"run", "compare", "scenarios", "describe", "validate"})
+  @CsvSource({"run", "compare", "scenarios", "describe", "validate", "chart"})
   void everyCommandHasHelp(String command) {
     Answer answer = Cli.run(command, "--help");
     assertThat(answer.code()).isZero();

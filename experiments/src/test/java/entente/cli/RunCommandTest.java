@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.cli.Cli.Answer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,5 +152,61 @@ class RunCommandTest {
     assertThat(read(out.resolve("series.csv")))
         .allMatch(row -> Double.parseDouble(row.get("time")) < 1960.6);
     assertThat(Cli.run("validate", out.resolve("scenario.json")).code()).isZero();
+  }
+
+  @Test
+  void theSummaryReadsAsItDid() throws IOException {
+    Answer answer =
+        Cli.run("run", tiny, "--out", out, "--replications", 10, "--details", "--no-charts");
+    String expected;
+    try (InputStream in = getClass().getResourceAsStream("/entente/tiny-summary.txt")) {
+      expected = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    assertThat(answer.out().substring(0, answer.out().indexOf("\n10 runs") + 1))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void theSummaryOfTheColdWarFitsAPage() {
+    Answer answer =
+        Cli.run(
+            "run", "cold-war", "--out", out, "--replications", 2, "--until", "1960", "--no-charts");
+    assertThat(answer.code()).as(answer.err()).isZero();
+    assertThat(answer.out().lines()).hasSizeLessThan(100).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void jsonIsAloneOnStandardOutputAndQuietSaysNothing() throws IOException {
+    Answer answer =
+        Cli.run("run", tiny, "--out", out, "--replications", 2, "--json", "--quiet", "--no-charts");
+    assertThat(answer.code()).as(answer.err()).isZero();
+    assertThat(answer.out()).startsWith("{").endsWith("}\n");
+    assertThat(answer.out()).contains("\"resultsDigest\" : \"" + digest(out)).doesNotContain("NaN");
+    assertThat(answer.err()).isEmpty();
+  }
+
+  @Test
+  void withoutSeriesThereAreNoSeriesAndNoCharts() throws IOException {
+    Answer answer = Cli.run("run", tiny, "--out", out, "--replications", 2, "--no-series");
+    assertThat(answer.code()).as(answer.err()).isZero();
+    assertThat(out.resolve("series.csv")).doesNotExist();
+    assertThat(out.resolve("charts")).doesNotExist();
+    assertThat(Files.readString(out.resolve("manifest.json"))).doesNotContain("series.csv");
+  }
+
+  @Test
+  void chartsAreDrawnAndDrawnAnew() throws IOException {
+    Answer answer = Cli.run("run", tiny, "--out", out, "--replications", 3);
+    assertThat(answer.code()).as(answer.err()).isZero();
+    assertThat(answer.out()).contains("charts in its folder charts");
+    Answer again = Cli.run("chart", out);
+    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(again.out().lines())
+        .isNotEmpty()
+        .allMatch(file -> Files.exists(Path.of(file)))
+        .anyMatch(file -> file.endsWith(".svg"));
+    assertThat(Cli.run("chart", folder.resolve("absent")).code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(Cli.run("chart", folder).err()).contains("cannot draw").doesNotContain("\tat ");
+    assertThat(Cli.run("run", tiny, "--out", out, "--replications", 1, "--force").code()).isZero();
   }
 }
