@@ -235,7 +235,7 @@ public final class RunSummaryText {
         new TextTable("lllll", new String[] {"bloc", "measure", "first", "midway", "last"});
     for (StandingLine line : summary.standing()) {
       List<String> cells = new ArrayList<>(List.of(line.group(), line.measure()));
-      line.at().forEach(at -> cells.add(Words.year(at.year()) + ": " + value(at.value())));
+      line.at().forEach(at -> cells.add(Words.year(at.year()) + " " + value(at.value())));
       table.row(cells.toArray(String[]::new));
     }
     lines.addAll(table.lines());
@@ -257,7 +257,7 @@ public final class RunSummaryText {
           line.mostOften().isEmpty()
               ? ""
               : "most often "
-                  + line.mostOften()
+                  + TextTable.clip(line.mostOften(), 42)
                   + " ("
                   + Words.fixed(line.mostOftenMean(), 1)
                   + " a replication)";

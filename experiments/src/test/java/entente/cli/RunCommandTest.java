@@ -167,12 +167,16 @@ class RunCommandTest {
   }
 
   @Test
-  void theSummaryOfTheColdWarFitsAPage() {
+  void theSummaryOfTheColdWarIsNarrowAndSpendsTwoLinesOnAnInnovation() {
     Answer answer =
         Cli.run(
             "run", "cold-war", "--out", out, "--replications", 2, "--until", "1960", "--no-charts");
     assertThat(answer.code()).as(answer.err()).isZero();
-    assertThat(answer.out().lines()).hasSizeLessThan(100).allMatch(line -> line.length() <= 100);
+    int innovations = 29;
+    String summary = answer.out().substring(0, answer.out().indexOf("\n2 runs"));
+    assertThat(summary.lines())
+        .hasSizeLessThan(2 * innovations + 52)
+        .allMatch(line -> line.length() <= 100);
   }
 
   @Test
