@@ -19,7 +19,8 @@ import sim.engine.Steppable;
  * The lean engine: a run, under MASON, of a scenario in which nothing but contagion can happen. It
  * gives the adoption times of the whole model to the last bit, from the same clocks and keys, at a
  * cost that grows with what changes, so worlds of a million states fit. Innovations do not touch
- * each other here; each has a {@link Spread} of its own.
+ * each other here; each has a {@link Spread} of its own. One driver puts itself on MASON's schedule
+ * for the next step in which anything can change; steps in between take no time.
  */
 public final class Contagion extends SimState {
 
@@ -30,6 +31,7 @@ public final class Contagion extends SimState {
   private final long masterSeed;
   private transient Spread[] spreads;
   private transient int[] told;
+  private transient Steppable driver;
   private int tick;
 
   /** A run that has not started, unobserved. */
@@ -50,20 +52,37 @@ public final class Contagion extends SimState {
     return ContagionPlan.suits(scenario);
   }
 
+  /** Starts without MASON's own start, which only warms up its generator; that is never used. */
   @Override
   public void start() {
-    super.start();
+    schedule.reset();
     Luck luck = Luck.of(masterSeed);
     spreads = new Spread[plan.world().innovations().size()];
     Arrays.setAll(spreads, m -> new Spread(plan, m, luck));
     told = new int[spreads.length];
+    driver = state -> step((int) schedule.getTime());
     tick = 0;
     sense();
-    Steppable driver = state -> step();
-    schedule.scheduleRepeating(driver);
+    scheduleNext();
   }
 
-  private void step() {
+  /** Schedules the next step that can change anything, or is to be watched. */
+  private void scheduleNext() {
+    int next = recorder != null ? tick : Integer.MAX_VALUE;
+    for (int m = 0; m < spreads.length; m++) {
+      if (!spreads[m].isIntroduced()) {
+        next = Math.min(next, spreads[m].introduction() - 1);
+      } else if (!spreads[m].isAtRest()) {
+        next = tick;
+      }
+    }
+    if (next < plan.world().ticks()) {
+      schedule.scheduleOnce(next, driver);
+    }
+  }
+
+  private void step(int from) {
+    tick = from;
     double now = plan.world().timeOf(tick);
     double step = 1.0 / plan.world().scenario().calendar().ticksPerYear();
     for (Spread spread : spreads) {
@@ -74,12 +93,13 @@ public final class Contagion extends SimState {
     }
     tick++;
     sense();
+    scheduleNext();
   }
 
   private void sense() {
     double now = plan.world().timeOf(tick);
     for (int m = 0; m < spreads.length; m++) {
-      if (!spreads[m].isIntroduced() && plan.world().innovations().introduced(m) <= now + 1e-9) {
+      if (!spreads[m].isIntroduced() && spreads[m].introduction() <= tick) {
         spreads[m].introduce(tick, now);
         tellOrigins(m, now);
       }
@@ -129,7 +149,7 @@ public final class Contagion extends SimState {
   /** Runs to the end of the calendar. */
   public void runToEnd() {
     start();
-    while (tick < plan.world().ticks() && schedule.step(this)) {
+    while (schedule.step(this)) {
       continue;
     }
     finish();

@@ -8,7 +8,6 @@ import entente.scenario.Parameters;
 import entente.value.ChannelName;
 import entente.value.ExposureForm;
 import entente.world.ContagionPlan;
-import java.util.Arrays;
 
 /**
  * How one innovation spreads where nothing but contagion can happen. The equations, clocks and keys
@@ -26,7 +25,7 @@ final class Spread {
   private static final byte RUNNING = 2;
   private static final byte ADOPTED = 4;
   private static final byte SHOWN = 8;
-  private static final double NOT_DRAWN = -1;
+  private static final double NOT_DRAWN = 0;
 
   private final ContagionPlan plan;
   private final SparseTies ties;
@@ -37,6 +36,7 @@ final class Spread {
   private final double fit;
   private final long innovationKey;
   private final int[] origins;
+  private final int introduction;
 
   private final byte[] mark;
   private final double[] attended;
@@ -66,15 +66,14 @@ final class Spread {
     fit = plan.fit(m);
     innovationKey = plan.innovationKey(m);
     origins = plan.origins(m);
+    introduction = plan.introduction(m);
     int n = plan.size();
     mark = new byte[n];
     attended = new double[n];
     rate = new double[n];
     hazard = new double[n];
     resistance = new double[n];
-    Arrays.fill(resistance, NOT_DRAWN);
     adoptedAt = new double[n];
-    Arrays.fill(adoptedAt, Double.NaN);
     running = new int[n];
     touched = new int[n];
     adopters = new int[n];
@@ -87,7 +86,9 @@ final class Spread {
     for (int i : origins) {
       adopt(i, tick, now);
     }
-    refreshAll();
+    if (independent > 0 || plan.lowestThreshold() == 0) {
+      refreshAll();
+    }
   }
 
   private void refreshAll() {
@@ -175,7 +176,7 @@ final class Spread {
   }
 
   private boolean fires(int i, double step) {
-    if (resistance[i] < 0) {
+    if (resistance[i] == NOT_DRAWN) {
       resistance[i] = luck.resistance(Purpose.ADOPTION, plan.stateKey(i), innovationKey, 0);
     }
     double accumulated = hazard[i] + rate[i] * step;
@@ -195,8 +196,18 @@ final class Spread {
     adopters[adopterCount++] = i;
   }
 
+  /** The step at whose beginning it is introduced. */
+  int introduction() {
+    return introduction;
+  }
+
   boolean isIntroduced() {
     return introduced;
+  }
+
+  /** Whether nothing can change any more unless something new is introduced. */
+  boolean isAtRest() {
+    return runningCount == 0 && shown == adopterCount && (firstStep == null || hidden == shown);
   }
 
   /** Number of adopters so far. */
@@ -211,7 +222,7 @@ final class Spread {
 
   /** Adoption time of a state, decimal year; NaN where it has not adopted. */
   double adoptedAt(int i) {
-    return adoptedAt[i];
+    return (mark[i] & ADOPTED) == 0 ? Double.NaN : adoptedAt[i];
   }
 
   /** Share of a state's last hazard that independent adoption had. */

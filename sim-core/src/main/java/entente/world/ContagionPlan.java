@@ -21,6 +21,9 @@ public final class ContagionPlan {
   private final double[] totalAttention;
   private final double[] threshold;
   private final double similarity;
+  private final double lowestThreshold;
+  private final int[] introduction;
+  private final int[][] origins;
   private SparseTies incoming;
 
   /** Plans what a plan of the whole world describes; its scenario must be of pure contagion. */
@@ -38,6 +41,13 @@ public final class ContagionPlan {
       StateProfile state = plan.state(i);
       threshold[i] =
           state.emulationThreshold() == null ? p.halfPoint() : state.emulationThreshold().at(0);
+    }
+    lowestThreshold = Arrays.stream(threshold).min().orElse(0);
+    introduction = new int[plan.innovations().size()];
+    origins = new int[introduction.length][];
+    for (int m = 0; m < introduction.length; m++) {
+      introduction[m] = firstStepFrom(plan.innovations().introduced(m));
+      origins[m] = plan.innovations().origins(m).stream().mapToInt(plan::state).toArray();
     }
     totalAttention = new double[plan.size()];
     Arrays.fill(totalAttention, backgroundAttention * (plan.size() - 1));
@@ -104,14 +114,32 @@ public final class ContagionPlan {
     return threshold[i];
   }
 
+  /** The lowest half-point of all states. */
+  public double lowestThreshold() {
+    return lowestThreshold;
+  }
+
   /** Fit of every state with an innovation. */
   public double fit(int m) {
     return 1 - Math.abs(similarity - plan.innovations().tradition(m));
   }
 
+  /** The first step at whose beginning an innovation is introduced. */
+  public int introduction(int m) {
+    return introduction[m];
+  }
+
+  private int firstStepFrom(double year) {
+    int tick = 0;
+    while (tick <= plan.ticks() && plan.timeOf(tick) + 1e-9 < year) {
+      tick++;
+    }
+    return tick;
+  }
+
   /** Indices of the states that practise an innovation from its introduction on. */
   public int[] origins(int m) {
-    return plan.innovations().origins(m).stream().mapToInt(plan::state).toArray();
+    return origins[m].clone();
   }
 
   /** Key of a state's luck. */
