@@ -28,7 +28,7 @@ public final class Gates {
   public static void apply(WorldView world, List<Channel> channels, HazardField hazards) {
     for (int i = 0; i < world.size(); i++) {
       for (int m = 0; m < world.innovations().size(); m++) {
-        if (world.isReceptive(i, m)) {
+        if (hazards.isOpen(i, m) && world.isReceptive(i, m)) {
           apply(world, channels, hazards, i, m);
         }
       }
@@ -37,18 +37,13 @@ public final class Gates {
 
   private static void apply(
       WorldView world, List<Channel> channels, HazardField hazards, int i, int m) {
-    double able = -1;
-    double wanted = 0;
+    double able = capacity(world, i, m) * world.parameters().tempo();
+    double wanted = able * valuation(world, i, m) * sovereignty(world, i, m);
     for (int k = 0; k < channels.size(); k++) {
       Channel channel = channels.get(k);
-      if (hazards.of(channel.name(), i, m) == 0) {
-        continue;
+      if (hazards.isOpen(channel.name(), i, m)) {
+        hazards.gate(channel.name(), i, m, channel.isOrder() ? able : wanted);
       }
-      if (able < 0) {
-        able = capacity(world, i, m) * world.parameters().tempo();
-        wanted = able * valuation(world, i, m) * sovereignty(world, i, m);
-      }
-      hazards.gate(channel.name(), i, m, channel.isOrder() ? able : wanted);
     }
   }
 

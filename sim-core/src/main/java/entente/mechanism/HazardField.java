@@ -13,6 +13,7 @@ public final class HazardField {
 
   private final int innovations;
   private final double[][] byChannel;
+  private final int[] open;
   private final double[] total;
   private final double[] awareness;
   private final double[] evaluation;
@@ -23,6 +24,7 @@ public final class HazardField {
     this.innovations = innovations;
     int cells = states * innovations;
     byChannel = new double[CHANNELS.length][cells];
+    open = new int[cells];
     total = new double[cells];
     awareness = new double[cells];
     evaluation = new double[cells];
@@ -34,6 +36,7 @@ public final class HazardField {
     for (double[] column : byChannel) {
       Arrays.fill(column, 0);
     }
+    Arrays.fill(open, 0);
     Arrays.fill(total, 0);
     Arrays.fill(awareness, 0);
     Arrays.fill(evaluation, 0);
@@ -50,7 +53,20 @@ public final class HazardField {
       throw new IllegalArgumentException(
           "a hazard must be 0 or more (1/year), but " + channel + " gave " + rate);
     }
-    byChannel[channel.ordinal()][i * innovations + m] += rate;
+    if (rate > 0) {
+      byChannel[channel.ordinal()][i * innovations + m] += rate;
+      open[i * innovations + m] |= 1 << channel.ordinal();
+    }
+  }
+
+  /** Whether any channel has a hazard. */
+  boolean isOpen(int i, int m) {
+    return open[i * innovations + m] != 0;
+  }
+
+  /** Whether a channel has a hazard. */
+  boolean isOpen(ChannelName channel, int i, int m) {
+    return (open[i * innovations + m] & 1 << channel.ordinal()) != 0;
   }
 
   /** Hazard of one channel, 1/year. */

@@ -26,7 +26,8 @@ public final class IndustrialProgrammes implements Channel {
   public void addHazards(WorldView world, HazardField hazards) {
     for (int k = 0; k < world.programmes(); k++) {
       int m = world.programme(k).product();
-      for (int i = 0; i < world.size(); i++) {
+      boolean delivers = isOperational(world, k);
+      for (int i = 0; delivers && i < world.size(); i++) {
         double rate = rate(world, k, i);
         if (rate > 0 && world.isReceptive(i, m)) {
           hazards.add(name(), i, m, rate);
@@ -35,17 +36,19 @@ public final class IndustrialProgrammes implements Channel {
     }
   }
 
+  private static boolean isOperational(WorldView world, int k) {
+    return world.programme(k).isRunning() && world.time() + 1e-9 >= world.operational(k);
+  }
+
+  /** Hazard from a programme that delivers, 1/year. */
   private static double rate(WorldView world, int k, int i) {
     ProgrammeColumns programme = world.programme(k);
-    if (!programme.isRunning() || world.time() + 1e-9 < world.operational(k)) {
-      return 0;
-    }
     Parameters.Industry p = world.parameters().industry();
     if (programme.isPartner(i)) {
       return p.rate();
     }
-    int lead = programme.lead();
-    return programme.isCustomer(i) && lead >= 0
+    int lead = programme.isCustomer(i) ? programme.lead() : -1;
+    return lead >= 0
         ? p.customerFactor() * p.rate() * world.exportFactor(lead, i, programme.product())
         : 0;
   }
@@ -64,7 +67,8 @@ public final class IndustrialProgrammes implements Channel {
   public int source(WorldView world, int i, int m, double uniform) {
     for (int k = 0; k < world.programmes(); k++) {
       int lead = world.programme(k).lead();
-      if (world.programme(k).product() == m && rate(world, k, i) > 0 && lead != i) {
+      boolean delivers = world.programme(k).product() == m && isOperational(world, k);
+      if (delivers && rate(world, k, i) > 0 && lead != i) {
         return lead;
       }
     }

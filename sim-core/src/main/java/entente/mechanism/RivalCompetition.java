@@ -22,19 +22,28 @@ public final class RivalCompetition implements Channel {
     return ChannelName.CMP;
   }
 
+  private int[] rivals = {};
+
   @Override
   public void addHazards(WorldView world, HazardField hazards) {
     double rate = world.parameters().competition().rate();
+    if (rivals.length < world.size()) {
+      rivals = new int[world.size()];
+    }
     for (int i = 0; rate > 0 && i < world.size(); i++) {
-      double rivals = 0;
+      int count = 0;
+      double weight = 0;
       for (int j = 0; j < world.size(); j++) {
-        rivals += world.rivalry(i, j);
+        if (world.rivalry(i, j) > 0) {
+          rivals[count++] = j;
+          weight += world.rivalry(i, j);
+        }
       }
-      for (int m = 0; rivals > 0 && m < world.innovations().size(); m++) {
+      for (int m = 0; weight > 0 && m < world.innovations().size(); m++) {
         if (world.isReceptive(i, m)) {
           double seen = 0;
-          for (int j = 0; j < world.size(); j++) {
-            seen += world.rivalry(i, j) * world.visible(j, m);
+          for (int k = 0; k < count; k++) {
+            seen += world.rivalry(i, rivals[k]) * world.visible(rivals[k], m);
           }
           hazards.add(
               name(),
@@ -45,7 +54,7 @@ public final class RivalCompetition implements Channel {
                   * world.innovations().relativeAdvantage(m)
                   * world.innovations().observability(m)
                   * seen
-                  / rivals);
+                  / weight);
         }
       }
     }

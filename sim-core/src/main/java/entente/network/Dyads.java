@@ -3,7 +3,6 @@ package entente.network;
 import entente.value.PartnershipType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +54,7 @@ public final class Dyads {
       double noContact,
       double dialogueGain) {
     Dyads dyads = new Dyads(graph.size(), noContact);
-    List<Tie> ties = new ArrayList<>(graph.ties());
-    ties.sort(Comparator.comparing(arc -> arc.terms().id()));
+    List<Tie> ties = graph.tiesById();
     Map<Integer, Double> dialogues = new HashMap<>();
     for (Tie arc : ties) {
       dyads.add(arc, year, expired(arc, threatLevels, coalitionExpiry));
@@ -65,8 +63,8 @@ public final class Dyads {
       }
     }
     for (Tie arc : ties) {
-      Double dialogue = dialogues.get(dyads.at(arc));
-      if (dialogue != null && isUnlinkedExercise(arc)) {
+      Double dialogue = isUnlinkedExercise(arc) ? dialogues.get(dyads.at(arc)) : null;
+      if (dialogue != null) {
         dyads.exercises[dyads.at(arc)] +=
             dialogueGain * dialogue * arc.terms().exerciseRate().at(year);
       }

@@ -1,6 +1,7 @@
 package entente.network;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jgrapht.event.GraphEdgeChangeEvent;
@@ -16,9 +17,14 @@ import org.jgrapht.graph.DirectedWeightedMultigraph;
  */
 public final class PartnershipGraph {
 
+  /** Arcs of one instrument share its terms, so most comparisons need not read the ids. */
+  private static final Comparator<Tie> BY_ID =
+      (a, b) -> a.terms() == b.terms() ? 0 : a.terms().id().compareTo(b.terms().id());
+
   private final DefaultListenableGraph<StateNode, Tie> graph;
   private final List<StateNode> nodes = new ArrayList<>();
   private boolean changed = true;
+  private List<Tie> byId;
 
   /** A graph with a vertex for each id, in order, and no partnership. */
   public PartnershipGraph(List<String> ids) {
@@ -61,6 +67,15 @@ public final class PartnershipGraph {
     return List.copyOf(graph.edgeSet());
   }
 
+  /** The arcs in force, in the order of the ids of their instruments. */
+  List<Tie> tiesById() {
+    if (byId == null) {
+      byId = new ArrayList<>(graph.edgeSet());
+      byId.sort(BY_ID);
+    }
+    return byId;
+  }
+
   /** Whether the graph changed since this was last asked. */
   public boolean takeChanged() {
     boolean was = changed;
@@ -68,25 +83,30 @@ public final class PartnershipGraph {
     return was;
   }
 
+  private void goStale() {
+    changed = true;
+    byId = null;
+  }
+
   private final class Staleness implements GraphListener<StateNode, Tie> {
     @Override
     public void edgeAdded(GraphEdgeChangeEvent<StateNode, Tie> event) {
-      changed = true;
+      goStale();
     }
 
     @Override
     public void edgeRemoved(GraphEdgeChangeEvent<StateNode, Tie> event) {
-      changed = true;
+      goStale();
     }
 
     @Override
     public void vertexAdded(GraphVertexChangeEvent<StateNode> event) {
-      changed = true;
+      goStale();
     }
 
     @Override
     public void vertexRemoved(GraphVertexChangeEvent<StateNode> event) {
-      changed = true;
+      goStale();
     }
   }
 }

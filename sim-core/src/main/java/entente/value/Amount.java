@@ -1,6 +1,7 @@
 package entente.value;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,25 +45,52 @@ public sealed interface Amount permits Amount.Constant, Amount.Yearly, Amount.Dr
 
   /**
    * One value per year. Each holds from the first of January of its year until the next year named;
-   * before the first named year the first value holds.
-   *
-   * @param byYear value by calendar year, at least one
+   * before the first named year the first value holds. Read often, so kept in arrays.
    */
-  record Yearly(SortedMap<Integer, Double> byYear) implements Amount {
+  final class Yearly implements Amount {
 
-    /** Copies the table. */
-    public Yearly {
+    private final SortedMap<Integer, Double> byYear;
+    private final int[] years;
+    private final double[] values;
+
+    /**
+     * Copies the table.
+     *
+     * @param byYear value by calendar year, at least one
+     */
+    public Yearly(SortedMap<Integer, Double> byYear) {
       if (byYear.isEmpty()) {
         throw new IllegalArgumentException("a yearly amount must name at least one year");
       }
-      byYear = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(byYear));
+      this.byYear = Collections.unmodifiableSortedMap(new TreeMap<>(byYear));
+      years = this.byYear.keySet().stream().mapToInt(Integer::intValue).toArray();
+      values = this.byYear.values().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Value by calendar year. */
+    public SortedMap<Integer, Double> byYear() {
+      return byYear;
     }
 
     @Override
     public double at(double year) {
-      int whole = (int) Math.floor(year + 1e-9);
-      SortedMap<Integer, Double> past = byYear.headMap(whole + 1);
-      return past.isEmpty() ? byYear.get(byYear.firstKey()) : past.get(past.lastKey());
+      int found = Arrays.binarySearch(years, (int) Math.floor(year + 1e-9));
+      return values[found >= 0 ? found : Math.max(0, -found - 2)];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Yearly yearly && yearly.byYear.equals(byYear);
+    }
+
+    @Override
+    public int hashCode() {
+      return byYear.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return "Yearly" + byYear;
     }
   }
 

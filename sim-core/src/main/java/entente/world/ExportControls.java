@@ -47,12 +47,31 @@ final class ExportControls {
   }
 
   /**
-   * The factors of one innovation.
+   * Finds the factors of all innovations.
    *
-   * @return one factor per directed dyad at {@code recipient × N + source}; null where no running
-   *     regime lists it
+   * @param into for each innovation one factor per directed dyad at {@code recipient × N + source};
+   *     null where no running regime lists it; innovations on the same lists share one array
    */
-  double[] factors(int m, double year, double[] compliance, BlocColumns blocs) {
+  void factors(double[][] into, double year, double[] compliance, BlocColumns blocs) {
+    for (int m = 0; m < into.length; m++) {
+      int alike = 0;
+      while (!areListedAlike(alike, m)) {
+        alike++;
+      }
+      into[m] = alike < m ? into[alike] : factors(m, year, compliance, blocs);
+    }
+  }
+
+  private boolean areListedAlike(int one, int other) {
+    for (int r = 0; r < running.length; r++) {
+      if (running[r] && listed[r][one] != listed[r][other]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double[] factors(int m, double year, double[] compliance, BlocColumns blocs) {
     double[] factors = null;
     int n = compliance.length;
     for (int r = 0; r < running.length; r++) {
@@ -63,13 +82,14 @@ final class ExportControls {
         factors = new double[n * n];
         java.util.Arrays.fill(factors, 1);
       }
+      boolean[] targets = new boolean[n];
+      for (int i = 0; i < n; i++) {
+        targets[i] = isTarget(r, i, blocs);
+      }
       double enforced = enforcement[r].at(year);
       for (int i = 0; i < n; i++) {
-        if (!isTarget(r, i, blocs)) {
-          continue;
-        }
-        for (int j = 0; j < n; j++) {
-          if ((everyoneIsMember[r] || member[r][j]) && !isTarget(r, j, blocs)) {
+        for (int j = 0; targets[i] && j < n; j++) {
+          if ((everyoneIsMember[r] || member[r][j]) && !targets[j]) {
             int at = i * n + j;
             factors[at] = Math.min(factors[at], 1 - enforced * compliance[j]);
           }

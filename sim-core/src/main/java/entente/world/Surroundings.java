@@ -59,12 +59,9 @@ final class Surroundings {
     lookAtOthers(world, p.emulation());
     lookAtBlocs(world.blocColumns(), p.governance().lateralSuppression());
     lookAtRivals(world, p.exercises().provocation());
-    for (int m = 0; m < export.length; m++) {
-      export[m] =
-          world
-              .exportControls()
-              .factors(m, world.time(), world.column(Attribute.COMPLIANCE), world.blocColumns());
-    }
+    world
+        .exportControls()
+        .factors(export, world.time(), world.column(Attribute.COMPLIANCE), world.blocColumns());
     lookAtOffers(world);
   }
 

@@ -3,7 +3,6 @@ package entente.world;
 import entente.network.Dyads;
 import entente.network.PartnershipGraph;
 import entente.network.Tie;
-import entente.scenario.Parameters;
 import entente.scenario.Scenario;
 import entente.value.PartnershipType;
 import entente.value.Stage;
@@ -363,10 +362,5 @@ public final class World extends WorldColumns {
   @Override
   public Dyads dyads() {
     return surroundings.dyads;
-  }
-
-  @Override
-  public Parameters parameters() {
-    return plan.scenario().parameters();
   }
 }

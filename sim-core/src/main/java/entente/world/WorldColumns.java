@@ -1,5 +1,6 @@
 package entente.world;
 
+import entente.scenario.Parameters;
 import entente.scenario.Scenario;
 import entente.value.ChannelName;
 import entente.value.Stage;
@@ -9,6 +10,9 @@ import entente.world.StateColumns.Attribute;
 abstract class WorldColumns implements WorldView {
 
   final WorldPlan plan;
+  final Parameters parameters;
+  final InnovationColumns innovations;
+  final double step;
   final int n;
   final int innovationCount;
   final StateColumns states;
@@ -37,12 +41,15 @@ abstract class WorldColumns implements WorldView {
   WorldColumns(WorldPlan plan) {
     WorldPlan.refuseTooMany(plan.scenario().name(), plan.size());
     this.plan = plan;
+    parameters = plan.scenario().parameters();
+    innovations = plan.innovations();
+    step = 1.0 / plan.scenario().calendar().ticksPerYear();
     Scenario scenario = plan.scenario();
     n = plan.size();
-    innovationCount = plan.innovations().size();
+    innovationCount = innovations.size();
     int cells = n * innovationCount;
-    states = new StateColumns(plan.states(), scenario.parameters().emulation().halfPoint());
-    status = new StatusColumns(cells, scenario.parameters().adoption().initialStage());
+    states = new StateColumns(plan.states(), parameters.emulation().halfPoint());
+    status = new StatusColumns(cells, parameters.adoption().initialStage());
     blocs = new BlocColumns(plan.blocs(), n, innovationCount, plan::state, plan::innovation);
     exports = new ExportControls(plan, plan.regimes(), n, innovationCount);
     programmes =
@@ -101,10 +108,10 @@ abstract class WorldColumns implements WorldView {
 
   /** The stage of an adopter by its depth and proficiency. */
   final Stage settled(double depth, double proficiency, boolean wasRoutine) {
-    if (wasRoutine || proficiency >= parameters().adoption().routine()) {
+    if (wasRoutine || proficiency >= parameters.adoption().routine()) {
       return Stage.ROUTINISED;
     }
-    return depth < parameters().adoption().fullDepth() ? Stage.PARTIAL : Stage.FULL;
+    return depth < parameters.adoption().fullDepth() ? Stage.PARTIAL : Stage.FULL;
   }
 
   /** Counts adopters among bloc partners again when adoption or membership changed. */
@@ -139,7 +146,12 @@ abstract class WorldColumns implements WorldView {
 
   @Override
   public final InnovationColumns innovations() {
-    return plan.innovations();
+    return innovations;
+  }
+
+  @Override
+  public final Parameters parameters() {
+    return parameters;
   }
 
   @Override
@@ -149,7 +161,7 @@ abstract class WorldColumns implements WorldView {
 
   @Override
   public final double step() {
-    return 1.0 / plan.scenario().calendar().ticksPerYear();
+    return step;
   }
 
   @Override
@@ -241,8 +253,8 @@ abstract class WorldColumns implements WorldView {
     }
     return !stage.isAdopted()
         || !status.upgraded[cell]
-            && status.depth[cell] < parameters().adoption().fullDepth()
-            && !parameters().adoption().binary();
+            && status.depth[cell] < parameters.adoption().fullDepth()
+            && !parameters.adoption().binary();
   }
 
   @Override
@@ -292,7 +304,7 @@ abstract class WorldColumns implements WorldView {
 
   @Override
   public final double fit(int i, int m) {
-    return 1 - Math.abs(surroundings.similarity[i] - plan.innovations().tradition(m));
+    return 1 - Math.abs(surroundings.similarity[i] - innovations.tradition(m));
   }
 
   @Override
@@ -322,12 +334,12 @@ abstract class WorldColumns implements WorldView {
 
   @Override
   public final double disclosure(int j, int i, int m) {
-    double sensitivity = plan.innovations().sensitivity(m);
+    double sensitivity = innovations.sensitivity(m);
     if (sensitivity == 0) {
       return 1;
     }
     double open = 1 - secrecy(j) * sensitivity * (1 - trust(i, j));
-    double exponent = parameters().disclosure().exponent();
+    double exponent = parameters.disclosure().exponent();
     return exponent == 3 ? open * open * open : StrictMath.pow(open, exponent);
   }
 
@@ -427,7 +439,7 @@ abstract class WorldColumns implements WorldView {
     ProgrammeColumns programme = programmes[k];
     double several =
         StrictMath.pow(
-            Math.max(1, programme.effectiveNumber()), parameters().industry().timeExponent());
+            Math.max(1, programme.effectiveNumber()), parameters.industry().timeExponent());
     return programme.declared().start().year()
         + programme.declared().developmentTime() * several * (1 + programme.declared().delay())
         + programme.slip();
