@@ -12,7 +12,8 @@ import entente.world.ContagionPlan;
 /**
  * How one innovation spreads where nothing but contagion can happen. The equations, clocks and keys
  * are those of the whole model, walked so that cost grows with what changes: an adoption touches
- * the neighbours of the adopter, and only states with a hazard have a running clock.
+ * the neighbours of the adopter, and only states with a hazard have a running clock. A clock that
+ * cannot fail to fire within its step is read only when somebody asks for the moment.
  *
  * <pre>
  *   Y_i = Σ_j w_ij v_j / Σ_j w_ij (SHARE) or Σ_j w_ij v_j (SUM),  w_ij = (w0 + tie_ij) P^½
@@ -25,7 +26,11 @@ final class Spread {
   private static final byte RUNNING = 2;
   private static final byte ADOPTED = 4;
   private static final byte SHOWN = 8;
+  private static final byte UNTIMED = 16;
   private static final double NOT_DRAWN = 0;
+
+  /** No resistance is larger: −ln of the smallest uniform number is 37.4. */
+  private static final double CERTAIN = 38;
 
   private final ContagionPlan plan;
   private final SparseTies ties;
@@ -162,9 +167,12 @@ final class Spread {
     int k = 0;
     while (k < runningCount) {
       int i = running[k];
-      if (rate[i] > 0 && fires(i, step)) {
-        double wait = Math.max(0, (resistance[i] - hazard[i]) / rate[i]);
-        adopt(i, tick + 1, now + wait);
+      if (hazard[i] + rate[i] * step >= CERTAIN) {
+        adopt(i, tick + 1, now);
+        mark[i] |= UNTIMED;
+        running[k] = running[--runningCount];
+      } else if (rate[i] > 0 && fires(i, step)) {
+        adopt(i, tick + 1, now + waited(i));
         running[k] = running[--runningCount];
       } else if (rate[i] == 0) {
         mark[i] &= ~RUNNING;
@@ -175,10 +183,20 @@ final class Spread {
     }
   }
 
-  private boolean fires(int i, double step) {
+  /** Part of the step that passes before the clock fires. */
+  private double waited(int i) {
+    draw(i);
+    return Math.max(0, (resistance[i] - hazard[i]) / rate[i]);
+  }
+
+  private void draw(int i) {
     if (resistance[i] == NOT_DRAWN) {
       resistance[i] = luck.resistance(Purpose.ADOPTION, plan.stateKey(i), innovationKey, 0);
     }
+  }
+
+  private boolean fires(int i, double step) {
+    draw(i);
     double accumulated = hazard[i] + rate[i] * step;
     if (accumulated < resistance[i]) {
       hazard[i] = accumulated;
@@ -222,6 +240,10 @@ final class Spread {
 
   /** Adoption time of a state, decimal year; NaN where it has not adopted. */
   double adoptedAt(int i) {
+    if ((mark[i] & UNTIMED) != 0) {
+      mark[i] &= ~UNTIMED;
+      adoptedAt[i] += waited(i);
+    }
     return (mark[i] & ADOPTED) == 0 ? Double.NaN : adoptedAt[i];
   }
 
