@@ -104,10 +104,10 @@ public final class ContagionRecorder {
       curves.add(new Curve("adoptionsBy:" + channel, "", byChannel[channel.ordinal()]));
     }
     changes.sort(Recorder.IN_TIME);
-    return new Observations(List.copyOf(changes), times, curves, responses());
+    return new Observations(List.copyOf(changes), times, curves, responses(curves));
   }
 
-  private Map<String, Double> responses() {
+  private Map<String, Double> responses(List<Curve> curves) {
     Map<String, Double> responses = new LinkedHashMap<>();
     double all = Arrays.stream(realised).sum();
     responses.put("adoptions", all);
@@ -125,6 +125,9 @@ public final class ContagionRecorder {
     }
     responses.put("adoption", shares / adopters.length);
     responses.put("abandonments", 0.0);
+    Map<String, Curve> byKey = new LinkedHashMap<>();
+    curves.forEach(curve -> byKey.put(Recorder.key(curve.measure(), curve.innovation()), curve));
+    OwnResponses.put(responses, plan, byKey, times);
     return responses;
   }
 }

@@ -241,10 +241,15 @@ public final class Recorder {
     curve(measure, plan.innovations().id(m))[observed] = value;
   }
 
+  /** The key under which a measure is kept. */
+  static String key(String measure, String innovation) {
+    return measure + "\t" + innovation;
+  }
+
   private double[] curve(String measure, String innovation) {
     return curves
         .computeIfAbsent(
-            measure + "\t" + innovation,
+            key(measure, innovation),
             key -> {
               double[] values = new double[times.length];
               Arrays.fill(values, Double.NaN);
@@ -287,6 +292,7 @@ public final class Recorder {
     responses.put(
         "abandonments",
         (double) changes.stream().filter(c -> c.from().isAdopted() && !c.to().isAdopted()).count());
+    OwnResponses.put(responses, plan, curves, times);
     return responses;
   }
 

@@ -40,6 +40,7 @@ final class CrossChecks {
     new MembershipChecks(scenario, ids, faults).check();
     new TieChecks(scenario, faults).check();
     checks.statuses();
+    new ResponseChecks(scenario, faults).check();
     Calendar other = written == null ? scenario.calendar() : written;
     new EventChecks(scenario, ids, faults)
         .check(

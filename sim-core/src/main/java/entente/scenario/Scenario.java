@@ -36,6 +36,7 @@ public record Scenario(
     @Key("Stages, depths and proficiencies already reached at the start") List<Status> statuses,
     @Key("What happens when") List<Event> events,
     @Key("Arms that make its point visible when it is compared") List<Arm> arms,
+    @Key("Responses of its own, beside those that every scenario has") List<Response> responses,
     @Key("A world drawn from its own seed, instead of or beside the states above")
         Generator generator,
     @Key("The parameters of the mechanisms; those left out keep their defaults")
@@ -555,6 +556,33 @@ public record Scenario(
       @Key("Title as figures print it") String title,
       @Key("Settings PATH=VALUE, as --set takes them; none for the scenario as it is")
           List<String> settings) {}
+
+  /**
+   * A response of the scenario's own: a weighted sum of measures, each at a moment. It can say what
+   * happened by a year, between two years, or in one bloc more than in another.
+   */
+  public record Response(
+      @Key(value = "Name, as tables print it", required = true) String name,
+      @Key("Title as figures print it") String title,
+      @Key(value = "What is summed", required = true) List<Term> terms) {}
+
+  /** One measure at one moment. */
+  public record Term(
+      @Key(value = "Measure over time, such as adoption, depth or autonomy", required = true)
+          String measure,
+      @Key(
+              value = "The bloc it is measured in; all states where none is written",
+              refersTo = "bloc")
+          String bloc,
+      @Key(
+              value = "The innovation; the mean over all where none is written",
+              refersTo = "innovation")
+          String innovation,
+      @Key(
+              value = "When: the last observation not after it; the end where none is written",
+              unit = "year")
+          Moment at,
+      @Key(value = "Weight in the sum", min = -1e9, max = 1e9, fallback = "1") double weight) {}
 
   /** The graphs a generator can draw. */
   public enum GraphKind {
