@@ -53,25 +53,13 @@ class ArchitectureTest {
       slices().matching("entente.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule theDeskLeavesGraphsToOthers =
+  static final ArchRule theDeskLeavesGraphsAndFilesToOthers =
       noClasses()
           .that()
           .resideInAnyPackage(DESK)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.jgrapht..")
-          .allowEmptyShould(true);
-
-  @ArchTest
-  static final ArchRule theDeskReadsNoFilesButLessons =
-      noClasses()
-          .that()
-          .resideInAnyPackage(DESK)
-          .and()
-          .resideOutsideOfPackage("entente.lesson..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("com.fasterxml.jackson..")
+          .resideInAnyPackage("org.jgrapht..", "com.fasterxml.jackson..")
           .allowEmptyShould(true);
 
   @ArchTest

@@ -4,21 +4,17 @@ import entente.run.Engine;
 import entente.run.Replicates;
 import entente.run.Replicates.Arm;
 import entente.run.RunOutcome;
-import entente.scenario.ParameterCatalogue;
 import entente.scenario.Scenario;
 import entente.store.Digests;
 import entente.store.Manifest;
+import entente.store.ParametersInForce;
 import entente.store.ResultsFolder;
-import entente.value.Amount;
-import entente.value.Moment;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -112,8 +108,9 @@ record Execution(
             Digests.of(chosen.sourceText()),
             Digests.of(chosen.text()),
             chosen.text()),
+        null,
         arms.stream().map(arm -> new Manifest.ArmInForce(arm.name(), arm.settings())).toList(),
-        parameters(scenario),
+        ParametersInForce.of(scenario),
         new Manifest.Seeds(Replicates.SEED_RULE, Long.toUnsignedString(seed), replications),
         contents.runs(),
         new Manifest.EngineUsed(engine.name(), engine.threads()),
@@ -122,23 +119,5 @@ record Execution(
         Duration.between(started, ended).toMillis() / 1000.0,
         contents.tables(),
         contents.resultsDigest());
-  }
-
-  /** Every parameter in force, by name. */
-  private static Map<String, Object> parameters(Scenario scenario) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    for (ParameterCatalogue.Entry entry : ParameterCatalogue.parameters()) {
-      values.put(entry.path(), plain(ParameterCatalogue.value(entry, scenario)));
-    }
-    return values;
-  }
-
-  private static Object plain(Object value) {
-    if (value instanceof Moment moment) {
-      return moment.year();
-    } else if (value instanceof Amount.Constant constant) {
-      return constant.value();
-    }
-    return value instanceof Enum<?> constant ? constant.name() : value;
   }
 }

@@ -53,6 +53,7 @@ public final class Main implements Runnable {
           .setParameterExceptionHandler(failures)
           .setExecutionExceptionHandler(failures)
           .setUsageHelpWidth(100)
+          .setCaseInsensitiveEnumValuesAllowed(true)
           .execute(args);
     } catch (Throwable e) {
       return failures.code(e);
@@ -68,6 +69,7 @@ public final class Main implements Runnable {
             List.of(
                 new RunCommand(terminal),
                 new CompareCommand(terminal),
+                new SweepCommand(terminal),
                 new ScenariosCommand(terminal),
                 new DescribeCommand(terminal),
                 new ValidateCommand(terminal),

@@ -17,20 +17,31 @@ abstract class Progress implements AutoCloseable {
   /** One more run is done. */
   abstract void step();
 
+  /** More runs turn out to be needed, or fewer. */
+  abstract void total(long runs);
+
   @Override
   public void close() {}
 
   /** The progress that suits a terminal. */
   static Progress of(Terminal terminal, boolean quiet, String task, long runs) {
+    return of(terminal, quiet, task, 0, runs);
+  }
+
+  /** The progress of what was begun earlier: so many runs are done already. */
+  static Progress of(Terminal terminal, boolean quiet, String task, long done, long runs) {
     if (quiet) {
       return new Silent();
     }
-    return terminal.interactive() ? new Bar(task, runs) : new Lines(terminal, runs);
+    return terminal.interactive() ? new Bar(task, done, runs) : new Lines(terminal, done, runs);
   }
 
   private static final class Silent extends Progress {
     @Override
     void step() {}
+
+    @Override
+    void total(long runs) {}
   }
 
   private static final class Bar extends Progress {
@@ -38,12 +49,13 @@ abstract class Progress implements AutoCloseable {
 
     private final ProgressBar bar;
 
-    Bar(String task, long runs) {
+    Bar(String task, long done, long runs) {
       PrintStream err = System.err;
       bar =
           new ProgressBarBuilder()
               .setTaskName(task)
               .setInitialMax(runs)
+              .startsFrom(done, Duration.ZERO)
               .setStyle(ProgressBarStyle.ASCII)
               .setUnit(" runs", 1)
               .showSpeed()
@@ -59,6 +71,11 @@ abstract class Progress implements AutoCloseable {
     }
 
     @Override
+    void total(long runs) {
+      bar.maxHint(runs);
+    }
+
+    @Override
     public void close() {
       bar.close();
     }
@@ -69,14 +86,22 @@ abstract class Progress implements AutoCloseable {
     private static final long NEXT_NANOS = Duration.ofSeconds(10).toNanos();
 
     private final Terminal terminal;
-    private final long runs;
+    private final long earlier;
     private final long start = System.nanoTime();
+    private long runs;
     private long done;
     private long next = FIRST_NANOS;
 
-    Lines(Terminal terminal, long runs) {
+    Lines(Terminal terminal, long earlier, long runs) {
       this.terminal = terminal;
+      this.earlier = earlier;
       this.runs = runs;
+      done = earlier;
+    }
+
+    @Override
+    void total(long more) {
+      runs = more;
     }
 
     @Override
@@ -85,15 +110,15 @@ abstract class Progress implements AutoCloseable {
       long spent = System.nanoTime() - start;
       if (spent >= next && done < runs) {
         next = spent + NEXT_NANOS;
-        double seconds = spent * 1e-9;
+        double rate = (done - earlier) / (spent * 1e-9);
         terminal.say(
             String.format(
                 Locale.ROOT,
                 "%d of %d runs, %.1f a second, %.0f s left",
                 done,
                 runs,
-                done / seconds,
-                seconds * (runs - done) / done));
+                rate,
+                (runs - done) / rate));
       }
     }
   }

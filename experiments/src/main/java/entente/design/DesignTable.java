@@ -31,6 +31,9 @@ public final class DesignTable {
     this.dimensions = new Dimensions(factors);
     this.size = size;
     this.values = values;
+    for (int k = 0; k < values.length; k++) {
+      values[k] += 0.0; // minus zero becomes zero, which no store or table has to tell apart
+    }
   }
 
   /** A table of places in [0, 1], row by row, one for each dimension. */

@@ -45,16 +45,31 @@ public final class ExpandedExperiment {
 
   /** The settings of an arm at no point of the design: the experiment's, then the arm's own. */
   static List<String> settings(Experiment experiment, Arm arm) {
-    List<String> settings = new ArrayList<>();
-    if (experiment.until() != null) {
-      settings.add("/calendar/end=" + Numbers.text(experiment.until().year()));
-    }
-    settings.addAll(experiment.settings());
+    List<String> settings = common(experiment);
     if (arm.governance() != null) {
       settings.add("governance=" + arm.governance());
     }
     settings.addAll(arm.settings());
     return settings;
+  }
+
+  private static List<String> common(Experiment experiment) {
+    List<String> settings = new ArrayList<>();
+    if (experiment.until() != null) {
+      settings.add("/calendar/end=" + Numbers.text(experiment.until().year()));
+    }
+    settings.addAll(experiment.settings());
+    return settings;
+  }
+
+  /** The settings of all arms alike, at no point of the design. */
+  public List<String> commonSettings() {
+    return common(experiment);
+  }
+
+  /** The settings of an arm at no point of the design, those of all arms among them. */
+  public List<String> settingsOfArm(int arm) {
+    return List.copyOf(settingsOfArms.get(arm));
   }
 
   /** The experiment in force, with what the command line added. */

@@ -82,6 +82,38 @@ public final class ReplicationPlan {
     return Optional.ofNullable(list).map(SeedList::name);
   }
 
+  /** The list that seeds come from; empty when they follow each other. */
+  public Optional<SeedList> list() {
+    return Optional.ofNullable(list);
+  }
+
+  /** The seeds of the first point, one a line: by them a changed list is known. */
+  public String text() {
+    StringBuilder seeds = new StringBuilder();
+    for (int r = 0; r < most; r++) {
+      seeds.append(Long.toUnsignedString(seed(0, r))).append('\n');
+    }
+    return seeds.toString();
+  }
+
+  /** Where master seeds come from, in words. */
+  public String inWords() {
+    String rule =
+        list == null
+            ? "replication r (from 0) uses master seed "
+                + Long.toUnsignedString(first)
+                + " + r, unsigned 64 bits"
+            : "replication r (from 0) uses seed "
+                + first
+                + " + r of the list '"
+                + list.name()
+                + "'";
+    return rule
+        + (common
+            ? ", in every arm at every point"
+            : ", from which every point draws its own, the same in every arm");
+  }
+
   /** Whether replication r has the same seed at every point. */
   public boolean isCommon() {
     return common;

@@ -58,6 +58,15 @@ public final class SeedList {
     return seeds[position - 1];
   }
 
+  /** Its seeds, one a line. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (long seed : seeds) {
+      text.append(Long.toUnsignedString(seed)).append('\n');
+    }
+    return text.toString();
+  }
+
   /**
    * Finds a list by name: {@code seeds/NAME.txt} or {@code NAME.txt} beside the experiment, then in
    * the project, then among the lists that ship with the program.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -66,6 +67,24 @@ public final class Json {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Reads any JSON text. */
+  static JsonNode tree(String text) throws IOException {
+    return MAPPER.readTree(text);
+  }
+
+  /** Reads a manifest. */
+  static Manifest manifest(Path file) throws IOException {
+    Manifest manifest =
+        MAPPER
+            .readerFor(Manifest.class)
+            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .readValue(file.toFile());
+    if (!Manifest.PROGRAM.equals(manifest.program())) {
+      throw new IOException(file + " is no manifest of a results folder");
+    }
+    return manifest;
   }
 
   /** Whether a file is the manifest of a results folder. */

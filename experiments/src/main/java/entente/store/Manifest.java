@@ -1,5 +1,8 @@
 package entente.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -10,9 +13,10 @@ import java.util.Map;
  * @param version version of the program
  * @param commit commit it was built from
  * @param java version and vendor of Java
- * @param command what was done: {@code run}, {@code compare}
+ * @param command what was done: {@code run}, {@code compare}, {@code sweep}, {@code merge}
  * @param commandLine the arguments as given
- * @param scenario the scenario in force
+ * @param scenario the scenario in force; of a sweep, before any setting
+ * @param experiment the experiment of a sweep; null for other commands
  * @param arms arms with their settings
  * @param parameters parameters in force, by name
  * @param seeds where master seeds come from
@@ -32,6 +36,7 @@ public record Manifest(
     String command,
     List<String> commandLine,
     ScenarioInForce scenario,
+    @JsonInclude(JsonInclude.Include.NON_NULL) ExperimentInForce experiment,
     List<ArmInForce> arms,
     Map<String, Object> parameters,
     Seeds seeds,
@@ -48,6 +53,15 @@ public record Manifest(
 
   /** The name by which a results folder is known. */
   public static final String PROGRAM = "entente";
+
+  /**
+   * Reads the manifest of a results folder.
+   *
+   * @throws IOException when there is none, or it is none of ours
+   */
+  public static Manifest read(Path folder) throws IOException {
+    return Json.manifest(folder.resolve(FILE));
+  }
 
   /**
    * The scenario in force.
@@ -70,6 +84,33 @@ public record Manifest(
       List<String> calendar,
       String sourceSha256,
       String sha256,
+      String text) {}
+
+  /**
+   * The experiment of a sweep. The folder also holds it as {@code experiment.json}, its points as
+   * {@code design.csv} and its seeds below {@code seeds}, ready to be executed again.
+   *
+   * @param name its name
+   * @param title its title
+   * @param asked what the user named: a built-in experiment or a file
+   * @param shard which part of it the folder holds; {@code 1/1} is all of it
+   * @param points how many design points it has
+   * @param responses the responses kept, in the order of the columns
+   * @param sha256 SHA-256 of {@code experiment.json}
+   * @param designSha256 SHA-256 of {@code design.csv}
+   * @param seedsSha256 SHA-256 of the master seeds of the first point, one a line
+   * @param text the experiment in force, as {@code experiment.json} holds it
+   */
+  public record ExperimentInForce(
+      String name,
+      String title,
+      String asked,
+      String shard,
+      int points,
+      List<String> responses,
+      String sha256,
+      String designSha256,
+      String seedsSha256,
       String text) {}
 
   /**

@@ -48,7 +48,7 @@ public final class ResultsFolder implements AutoCloseable {
   }
 
   private static FolderRefused refused(ResultsTarget target, IOException e) {
-    return new FolderRefused("cannot write " + target.target() + ": " + ResultsTarget.reason(e), e);
+    return new FolderRefused("cannot write " + target.target() + ": " + ResultsFiles.reason(e), e);
   }
 
   /** Adds a completed run; runs come in order of their number. */

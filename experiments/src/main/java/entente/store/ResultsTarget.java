@@ -4,19 +4,11 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,8 +19,6 @@ import java.util.stream.Stream;
  */
 final class ResultsTarget {
 
-  private static final Set<String> OURS =
-      Set.of("manifest.json", "scenario.json", "runs.csv", "adoptions.csv", "series.csv", "charts");
   private static final String LOCK = ".lock";
 
   private final Path target;
@@ -62,21 +52,10 @@ final class ResultsTarget {
       claimed.clear();
       claimed.putBack();
     } catch (IOException e) {
-      throw new FolderRefused("cannot write to " + whole.getParent() + ": " + reason(e), e);
+      throw new FolderRefused(
+          "cannot write to " + whole.getParent() + ": " + ResultsFiles.reason(e), e);
     }
     return claimed;
-  }
-
-  /** Why a file operation failed, in words. */
-  static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    } else if (e instanceof FileAlreadyExistsException exists) {
-      return exists.getFile() + " is a file";
-    } else if (e instanceof FileSystemException system && system.getReason() != null) {
-      return system.getReason();
-    }
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
   private void checkReplaceable() {
@@ -86,7 +65,7 @@ final class ResultsTarget {
     if (!Files.isDirectory(target)) {
       throw new FolderRefused(target + " is a file, not a folder; name another with --out");
     }
-    List<String> found = names(target);
+    List<String> found = ResultsFiles.names(target);
     if (found.isEmpty()) {
       return;
     }
@@ -99,24 +78,10 @@ final class ResultsTarget {
           target
               + " holds no manifest of ours, so it is no results folder; --force leaves it alone");
     }
-    List<String> foreign = new ArrayList<>(found);
-    foreign.removeIf(OURS::contains);
-    if (found.contains("charts")) {
-      names(target.resolve("charts")).stream()
-          .filter(name -> !name.endsWith(".png") && !name.endsWith(".svg"))
-          .forEach(name -> foreign.add("charts/" + name));
-    }
+    List<String> foreign = ResultsFiles.foreign(target);
     if (!foreign.isEmpty()) {
       throw new FolderRefused(
           target + " also holds " + String.join(", ", foreign) + ", so --force leaves it alone");
-    }
-  }
-
-  private static List<String> names(Path folder) {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
-    } catch (IOException e) {
-      throw new FolderRefused("cannot read " + folder + ": " + reason(e), e);
     }
   }
 
@@ -141,7 +106,7 @@ final class ResultsTarget {
     try (Stream<Path> entries = Files.list(partial)) {
       for (Path entry : entries.toList()) {
         if (!entry.getFileName().toString().equals(LOCK)) {
-          deleteTree(entry);
+          ResultsFiles.deleteTree(entry);
         }
       }
     }
@@ -150,7 +115,7 @@ final class ResultsTarget {
   /** A process killed between two moves may have left the old results aside. */
   private void putBack() throws IOException {
     if (Files.exists(aside()) && !Files.exists(target)) {
-      move(aside(), target);
+      ResultsFiles.move(aside(), target);
       checkReplaceable();
     }
   }
@@ -174,38 +139,30 @@ final class ResultsTarget {
     checkReplaceable();
     unlock();
     Path old = aside();
-    deleteTree(old);
+    ResultsFiles.deleteTree(old);
     if (Files.exists(target)) {
-      if (names(target).isEmpty()) {
+      if (ResultsFiles.names(target).isEmpty()) {
         Files.delete(target);
       } else {
-        move(target, old);
+        ResultsFiles.move(target, old);
       }
     }
     try {
-      move(partial, target);
+      ResultsFiles.move(partial, target);
     } catch (IOException e) {
       if (Files.exists(old)) {
-        move(old, target);
+        ResultsFiles.move(old, target);
       }
       throw e;
     }
-    deleteTree(old);
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to);
-    }
+    ResultsFiles.deleteTree(old);
   }
 
   /** Gives the target up: nothing of what was written remains. */
   void abandon() {
     try {
       unlock();
-      deleteTree(partial);
+      ResultsFiles.deleteTree(partial);
     } catch (IOException e) {
       // What remains is hidden, has no manifest, and is cleared by the next run to this target.
     }
@@ -214,16 +171,5 @@ final class ResultsTarget {
   private void unlock() throws IOException {
     lockFile.close();
     Files.deleteIfExists(partial.resolve(LOCK));
-  }
-
-  private static void deleteTree(Path root) throws IOException {
-    if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    try (Stream<Path> tree = Files.walk(root)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,11 +41,10 @@ final class RunTables implements Closeable {
     armsAwaited = new LinkedHashSet<>(arms);
     runs = new Table(folder.resolve("runs.csv"));
     adoptions = new Table(folder.resolve("adoptions.csv"));
-    adoptions.row(
-        List.of("run", "time", "state", "innovation", "stage", "channel", "depth", "source"));
+    adoptions.row(RowText.ADOPTION_COLUMNS);
     series = withSeries ? new Table(folder.resolve("series.csv")) : null;
     if (withSeries) {
-      series.row(List.of("run", "time", "innovation", "measure", "value"));
+      series.row(RowText.SERIES_COLUMNS);
     }
   }
 
@@ -105,12 +103,12 @@ final class RunTables implements Closeable {
       Double value = row.rows() == null ? null : row.rows().responses().get(name);
       cells.add(value == null ? "" : Numbers.text(value));
     }
-    cells.add(failure == null ? "" : failure.replaceAll("\\R", " "));
+    cells.add(RowText.failure(failure));
     runs.row(cells);
     if (row.rows() != null) {
       writeAdoptions(key, row.rows());
       if (series != null) {
-        series.append(seriesOf(key, row.rows()));
+        series.append(RowText.series(key.run(), row.rows().times(), row.rows().series()));
       }
     }
   }
@@ -118,33 +116,8 @@ final class RunTables implements Closeable {
   private void writeAdoptions(RunKey key, RunRows rows) throws IOException {
     String run = Long.toString(key.run());
     for (AdoptionRow row : rows.adoptions()) {
-      adoptions.row(
-          List.of(
-              run,
-              Numbers.text(row.time()),
-              row.state(),
-              row.innovation(),
-              row.stage().name().toLowerCase(Locale.ROOT),
-              row.channel() == null ? "" : row.channel().name(),
-              Numbers.text(row.depth()),
-              row.source()));
+      adoptions.row(RowText.adoption(run, row));
     }
-  }
-
-  /** The series of a run, joined by hand: there are many rows and few different cells. */
-  private static StringBuilder seriesOf(RunKey key, RunRows rows) {
-    String[] starts = new String[rows.times().length];
-    for (int k = 0; k < starts.length; k++) {
-      starts[k] = key.run() + "," + Numbers.text(rows.times()[k]) + ",";
-    }
-    StringBuilder text = new StringBuilder();
-    for (Series one : rows.series()) {
-      String name = Table.cell(one.innovation()) + "," + Table.cell(one.measure()) + ",";
-      for (int k = 0; k < starts.length; k++) {
-        text.append(starts[k]).append(name).append(Numbers.text(one.values()[k])).append('\n');
-      }
-    }
-    return text;
   }
 
   /**

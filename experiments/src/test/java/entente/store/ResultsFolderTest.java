@@ -59,6 +59,7 @@ class ResultsFolderTest {
         "run",
         List.of(),
         new Manifest.ScenarioInForce("n", "t", "n", List.of(), List.of(), "", "", ""),
+        null,
         List.of(),
         Map.of(),
         new Manifest.Seeds("", "1", 1),

@@ -1,6 +1,7 @@
 package entente.observe;
 
 import entente.mechanism.Abandonment;
+import entente.mechanism.CollaborationLaws;
 import entente.mechanism.HazardField;
 import entente.network.Tie;
 import entente.value.ChannelName;
@@ -197,10 +198,7 @@ public final class Recorder {
     }
     put("sustainmentCost", sustainmentCost(world));
     if (world.programmes() > 0) {
-      put("programmeCost", ProgrammeMeasures.cost(world));
-      put("programmePartners", ProgrammeMeasures.partners(world));
-      put("costPerPartner", ProgrammeMeasures.costPerPartner(world));
-      put("lossPerPartner", ProgrammeMeasures.lossPerPartner(world));
+      put("programmeCost", programmeCost(world));
     }
     double total = Arrays.stream(expected).sum();
     for (ChannelName channel : CHANNELS) {
@@ -221,6 +219,16 @@ public final class Recorder {
     double cost = 0;
     for (int i = 0; i < n; i++) {
       cost += Abandonment.upkeep(world, i);
+    }
+    return cost;
+  }
+
+  private double programmeCost(World world) {
+    double cost = 0;
+    for (int k = 0; k < world.programmes(); k++) {
+      if (world.programme(k).isRunning()) {
+        cost += CollaborationLaws.cost(world, world.programme(k));
+      }
     }
     return cost;
   }

@@ -1,2 +1,0 @@
-/** Guided demonstrations: lesson files, what is read of them, and the panel that gives them. */
-package entente.lesson;
