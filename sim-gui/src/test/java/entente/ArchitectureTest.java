@@ -53,13 +53,25 @@ class ArchitectureTest {
       slices().matching("entente.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule theDeskLeavesGraphsAndFilesToOthers =
+  static final ArchRule theDeskLeavesGraphsToOthers =
       noClasses()
           .that()
           .resideInAnyPackage(DESK)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.jgrapht..", "com.fasterxml.jackson..")
+          .resideInAnyPackage("org.jgrapht..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule theDeskReadsNoFilesButLessons =
+      noClasses()
+          .that()
+          .resideInAnyPackage(DESK)
+          .and()
+          .resideOutsideOfPackage("entente.lesson..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml.jackson..")
           .allowEmptyShould(true);
 
   @ArchTest

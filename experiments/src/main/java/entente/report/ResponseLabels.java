@@ -35,6 +35,9 @@ final class ResponseLabels {
     OVERALL.put("entropy", "entropy of adoption");
     OVERALL.put("sustainmentCost", "cost of upkeep");
     OVERALL.put("programmeCost", "cost of programmes");
+    OVERALL.put("programmePartners", "partners of programmes");
+    OVERALL.put("costPerPartner", "cost per partner");
+    OVERALL.put("lossPerPartner", "loss per partner");
   }
 
   /** Responses shown for all states together where there are no blocs to show them for. */

@@ -22,10 +22,19 @@ final class OwnResponses {
     for (Response response : plan.scenario().responses()) {
       double sum = 0;
       for (Term term : response.terms()) {
-        sum += term.weight() * value(term, plan, curves, index(term, times));
+        sum +=
+            term.weight()
+                * (MeasureNames.isOfWholeRuns(term.measure())
+                    ? ofRun(term, responses)
+                    : value(term, plan, curves, index(term, times)));
       }
       responses.put(response.name(), sum);
     }
+  }
+
+  private static double ofRun(Term term, Map<String, Double> responses) {
+    return responses.get(
+        term.innovation() == null ? term.measure() : term.measure() + ":" + term.innovation());
   }
 
   /** The observation that counts, or −1. */

@@ -1,7 +1,6 @@
 package entente.observe;
 
 import entente.mechanism.Abandonment;
-import entente.mechanism.CollaborationLaws;
 import entente.mechanism.HazardField;
 import entente.network.Tie;
 import entente.value.ChannelName;
@@ -198,7 +197,10 @@ public final class Recorder {
     }
     put("sustainmentCost", sustainmentCost(world));
     if (world.programmes() > 0) {
-      put("programmeCost", programmeCost(world));
+      put("programmeCost", ProgrammeMeasures.cost(world));
+      put("programmePartners", ProgrammeMeasures.partners(world));
+      put("costPerPartner", ProgrammeMeasures.costPerPartner(world));
+      put("lossPerPartner", ProgrammeMeasures.lossPerPartner(world));
     }
     double total = Arrays.stream(expected).sum();
     for (ChannelName channel : CHANNELS) {
@@ -219,16 +221,6 @@ public final class Recorder {
     double cost = 0;
     for (int i = 0; i < n; i++) {
       cost += Abandonment.upkeep(world, i);
-    }
-    return cost;
-  }
-
-  private double programmeCost(World world) {
-    double cost = 0;
-    for (int k = 0; k < world.programmes(); k++) {
-      if (world.programme(k).isRunning()) {
-        cost += CollaborationLaws.cost(world, world.programme(k));
-      }
     }
     return cost;
   }

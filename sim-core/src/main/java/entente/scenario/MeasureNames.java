@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The measures that a run keeps over time, by the names that files use. */
+/** The measures that a run keeps, by the names that files use. */
 public final class MeasureNames {
 
   /** Kept for every innovation, of all states and of each bloc. */
@@ -26,6 +26,13 @@ public final class MeasureNames {
           "entropy",
           "gini");
 
+  /** Kept where there is an industrial programme. */
+  private static final List<String> OF_PROGRAMMES =
+      List.of("programmeCost", "programmePartners", "costPerPartner", "lossPerPartner");
+
+  /** Known at the end of a run only, for every innovation or as the mean over all. */
+  private static final List<String> OF_WHOLE_RUNS = List.of("t10", "t50", "t90");
+
   private static final String CUMULATIVE = "cumulativeAdoption";
   private static final String HUB_SET = "hubSetHomogeneity";
   private static final List<String> ALL = all();
@@ -37,10 +44,11 @@ public final class MeasureNames {
     names.add(CUMULATIVE);
     names.addAll(OF_GROUPS);
     names.add("sustainmentCost");
-    names.add("programmeCost");
+    names.addAll(OF_PROGRAMMES);
     for (ChannelName channel : ChannelName.values()) {
       names.add("adoptionsBy:" + channel);
     }
+    names.addAll(OF_WHOLE_RUNS);
     return Collections.unmodifiableList(names);
   }
 
@@ -51,7 +59,19 @@ public final class MeasureNames {
 
   /** Whether the measure is kept for each innovation. */
   public static boolean isOfInnovations(String measure) {
-    return OF_INNOVATIONS.contains(measure) || measure.equals(CUMULATIVE);
+    return OF_INNOVATIONS.contains(measure)
+        || OF_WHOLE_RUNS.contains(measure)
+        || measure.equals(CUMULATIVE);
+  }
+
+  /** Whether the measure has one value a run and no moment. */
+  public static boolean isOfWholeRuns(String measure) {
+    return OF_WHOLE_RUNS.contains(measure);
+  }
+
+  /** Whether the measure needs an industrial programme. */
+  public static boolean isOfProgrammes(String measure) {
+    return OF_PROGRAMMES.contains(measure);
   }
 
   /** Whether the measure is kept for each bloc. */

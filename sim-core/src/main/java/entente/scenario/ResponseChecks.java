@@ -77,10 +77,13 @@ final class ResponseChecks {
     if (term.bloc() != null && !MeasureNames.isOfBlocs(measure)) {
       faults.addOnce(place.key("bloc"), "'" + measure + "' is not kept for each bloc");
     }
+    if (term.at() != null && MeasureNames.isOfWholeRuns(measure)) {
+      faults.addOnce(place.key("at"), "'" + measure + "' is of the whole run and has no moment");
+    }
     if (term.bloc() == null && !MeasureNames.isOfAllStates(measure)) {
       faults.addOnce(place, "'" + measure + "' is kept for each bloc only; name one in 'bloc'");
     }
-    if (measure.equals("programmeCost") && scenario.programmes().isEmpty()) {
+    if (MeasureNames.isOfProgrammes(measure) && scenario.programmes().isEmpty()) {
       faults.addOnce(place.key("measure"), "'" + measure + "' needs a programme; there is none");
     }
   }

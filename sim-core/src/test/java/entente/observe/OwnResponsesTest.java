@@ -48,7 +48,9 @@ class OwnResponsesTest {
               {"measure": "depth", "bloc": "ab", "innovation": "m", "at": 1955.5},
               {"measure": "depth", "bloc": "ab", "innovation": "m", "at": 1950, "weight": -1},
               {"measure": "autonomy", "weight": 2}]},
-            {"name": "both", "terms": [{"measure": "adoption", "at": 1952}]}
+            {"name": "both", "terms": [{"measure": "adoption", "at": 1952}]},
+            {"name": "lag", "terms": [{"measure": "t50", "innovation": "m"},
+                                      {"measure": "t10", "innovation": "m", "weight": -1}]}
             """);
     assertThat(seen.responses().get("rise"))
         .isCloseTo(
@@ -59,6 +61,9 @@ class OwnResponsesTest {
     assertThat(seen.responses().get("both"))
         .isCloseTo(
             (at(seen, "adoption", "m", 1952) + at(seen, "adoption", "n", 1952)) / 2, within(1e-15));
+    assertThat(seen.responses().get("lag"))
+        .isPositive()
+        .isEqualTo(seen.responses().get("t50:m") - seen.responses().get("t10:m"));
   }
 
   @Test
@@ -68,7 +73,11 @@ class OwnResponsesTest {
             .map(curve -> curve.measure().replaceFirst(":ab$", ""))
             .distinct()
             .toList();
-    assertThat(kept).containsExactlyInAnyOrderElementsOf(MeasureNames.known());
+    assertThat(kept)
+        .containsExactlyInAnyOrderElementsOf(
+            MeasureNames.known().stream()
+                .filter(name -> !MeasureNames.isOfWholeRuns(name))
+                .toList());
     for (String measure : MeasureNames.known()) {
       boolean ofBlocs =
           observed("").curves().stream().anyMatch(c -> c.measure().equals(measure + ":ab"));

@@ -4,6 +4,7 @@ import entente.control.Interventions;
 import entente.control.Lane;
 import entente.control.Recipe;
 import entente.control.Session;
+import entente.lesson.Lesson;
 import entente.scenario.Reading;
 import entente.scenario.Scenario;
 import entente.scenario.ScenarioReader;
@@ -17,8 +18,10 @@ import entente.view.Strand;
 import entente.view.Texts;
 import entente.view.Timeline;
 import java.awt.Point;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -36,6 +39,8 @@ public final class Desk implements Session.Listener, NetworkView.Listener {
   private final Timer asking = new Timer(ASK_MILLIS, event -> ask());
   private DeskWindow window;
   private Runnable afterwards = () -> {};
+  private final List<Runnable> waiting = new ArrayList<>();
+  private Path folder = Path.of("").toAbsolutePath();
   private int chosenLane;
 
   /**
@@ -90,6 +95,15 @@ public final class Desk implements Session.Listener, NetworkView.Listener {
     return session;
   }
 
+  /** The folder that file dialogs open on. */
+  Path folder() {
+    return folder;
+  }
+
+  void setFolder(Path chosen) {
+    folder = chosen;
+  }
+
   void hint(String words) {
     window.stage().hint(words);
   }
@@ -117,6 +131,18 @@ public final class Desk implements Session.Listener, NetworkView.Listener {
     }
   }
 
+  /** Begins a lesson: a built-in name, or a file. */
+  void teach(Callable<Lesson> source) {
+    window.transport().stop();
+    Background.run(
+        source,
+        (Lesson lesson) -> {
+          window.showLessonTab();
+          window.lesson().begin(lesson);
+        },
+        this::failed);
+  }
+
   void throwSwitch(String value, boolean fromNow) {
     if (!session.isReady()) {
       return;
@@ -136,6 +162,15 @@ public final class Desk implements Session.Listener, NetworkView.Listener {
     }
   }
 
+  /** Does something once the runs that are being made are on the desk. */
+  void whenReady(Runnable action) {
+    if (session.isReady() && !session.isBusy()) {
+      action.run();
+    } else {
+      waiting.add(action);
+    }
+  }
+
   // ---- what happens to the session
 
   @Override
@@ -145,6 +180,9 @@ public final class Desk implements Session.Listener, NetworkView.Listener {
     window.transport().showCalendar(marks());
     window.showTitle(session.roster().title());
     moved(false);
+    List<Runnable> ready = List.copyOf(waiting);
+    waiting.clear();
+    ready.forEach(Runnable::run);
   }
 
   private List<Timeline.Mark> marks() {
@@ -176,6 +214,7 @@ public final class Desk implements Session.Listener, NetworkView.Listener {
       ghosts.addAll(lane.ghosts());
     }
     window.charts().show(strands, ghosts, session.time());
+    window.lesson().moved();
     if (window.stage().views().get(0).selected() >= 0 && !asking.isRunning()) {
       asking.start();
     }
@@ -234,7 +273,9 @@ public final class Desk implements Session.Listener, NetworkView.Listener {
     }
     window.stage().chooseState(state);
     if (state >= 0) {
-      window.showStateTab();
+      if (window.lesson().lesson() == null || !window.lesson().isShowing()) {
+        window.showStateTab();
+      }
       ask();
     } else {
       window.state().clear();

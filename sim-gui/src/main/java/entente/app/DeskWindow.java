@@ -1,6 +1,8 @@
 package entente.app;
 
 import entente.control.Session;
+import entente.lesson.Lesson;
+import entente.lesson.LessonPanel;
 import entente.view.ChartsPanel;
 import entente.view.Layout;
 import entente.view.Measure;
@@ -37,6 +39,7 @@ public final class DeskWindow {
   private ChartsPanel charts;
   private StatePanel state;
   private NetworkMenus menus;
+  private LessonPanel lesson;
 
   DeskWindow(Session session, Desk desk, Settings settings) {
     this.session = session;
@@ -60,6 +63,8 @@ public final class DeskWindow {
     int speed = transport.speed();
     int innovation = stage.innovation();
     int selected = stage.views().get(0).selected();
+    Lesson given = lesson.lesson();
+    int step = lesson.step();
     int tab = right.getSelectedIndex();
     Layout layout = stage.layoutChosen();
     List<Measure> measures = charts.measures();
@@ -67,6 +72,7 @@ public final class DeskWindow {
     assemble();
     transport.setSpeed(speed);
     stage.chooseLayout(layout);
+    lesson.resume(given, step);
     charts.setMeasures(measures);
     if (session.isReady()) {
       stage.showLanes();
@@ -87,11 +93,13 @@ public final class DeskWindow {
     charts = new ChartsPanel();
     state = new StatePanel(this::stateAsksAbout);
     menus = new NetworkMenus(session, desk);
+    lesson = new LessonPanel(new LessonHost(session, desk));
     right.removeAll();
     right.setName("right");
     right.putClientProperty("JTabbedPane.tabWidthMode", "equal");
     right.addTab(Texts.get("tab.charts"), charts);
     right.addTab(Texts.get("tab.state"), state);
+    right.addTab(Texts.get("tab.lesson"), lesson);
     right.setPreferredSize(new Dimension(RIGHT, 400));
     right.setMinimumSize(new Dimension(240, 100));
     right.setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, Palette.RULE));
@@ -175,6 +183,14 @@ public final class DeskWindow {
 
   StatePanel state() {
     return state;
+  }
+
+  LessonPanel lesson() {
+    return lesson;
+  }
+
+  void showLessonTab() {
+    right.setSelectedComponent(lesson);
   }
 
   NetworkMenus menus() {

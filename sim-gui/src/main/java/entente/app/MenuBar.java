@@ -1,6 +1,7 @@
 package entente.app;
 
 import entente.control.Session;
+import entente.lesson.LessonReader;
 import entente.view.Layout;
 import entente.view.Texts;
 import java.awt.Toolkit;
@@ -27,6 +28,7 @@ final class MenuBar {
     bar.add(file());
     bar.add(run());
     bar.add(view());
+    bar.add(lessons());
     bar.add(language());
   }
 
@@ -117,6 +119,20 @@ final class MenuBar {
       item.addActionListener(event -> desk.window().stage().chooseLayout(layout));
       menu.add(item);
     }
+    return menu;
+  }
+
+  private JMenu lessons() {
+    JMenu menu = menu("lessons");
+    for (String name : LessonReader.builtInNames()) {
+      JMenuItem item = new JMenuItem(Texts.get("lesson." + name));
+      item.setName("lesson-" + name);
+      item.addActionListener(event -> desk.teach(() -> LessonReader.builtIn(name)));
+      menu.add(item);
+    }
+    menu.addSeparator();
+    Exports exports = new Exports(desk, session);
+    item(menu, "openLesson", withControl(KeyEvent.VK_L), exports::openLesson);
     return menu;
   }
 

@@ -39,6 +39,7 @@ final class Transport extends JPanel {
   private final Timeline timeline;
   private long lastFrame;
   private double owed;
+  private int stopAt = Integer.MAX_VALUE;
 
   Transport(Session session) {
     super(new BorderLayout(8, 0));
@@ -165,6 +166,20 @@ final class Transport extends JPanel {
     }
   }
 
+  /** Plays until a step is reached. */
+  void playUntil(int tick) {
+    if (!session.isReady()) {
+      return;
+    }
+    if (session.position() >= tick) {
+      session.restart();
+    }
+    if (!clock.isRunning()) {
+      toggle();
+    }
+    stopAt = tick;
+  }
+
   boolean isPlaying() {
     return clock.isRunning();
   }
@@ -172,6 +187,7 @@ final class Transport extends JPanel {
   /** Plays no more. */
   void stop() {
     clock.stop();
+    stopAt = Integer.MAX_VALUE;
     showPlaying();
   }
 
@@ -183,7 +199,7 @@ final class Transport extends JPanel {
     long now = System.nanoTime();
     double seconds = Math.min(0.25, (now - lastFrame) / 1e9);
     lastFrame = now;
-    if (session.isAtEnd()) {
+    if (session.isAtEnd() || session.position() >= stopAt) {
       stop();
       return;
     }
@@ -191,7 +207,7 @@ final class Transport extends JPanel {
     int steps = (int) owed;
     if (steps > 0) {
       owed -= steps;
-      session.advance(steps);
+      session.advance(Math.min(steps, stopAt - session.position()));
     }
   }
 

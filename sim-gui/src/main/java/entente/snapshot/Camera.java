@@ -1,5 +1,6 @@
 package entente.snapshot;
 
+import entente.mechanism.CollaborationLaws;
 import entente.network.Tie;
 import entente.observe.Measures;
 import entente.schedule.Model;
@@ -113,6 +114,7 @@ public final class Camera {
     double[] autonomy = new double[group.length];
     double[] interoperability = new double[group.length];
     double[] mean = new double[group.length];
+    double[] dependence = new double[group.length];
     for (int g = 0; g < group.length; g++) {
       for (int m = 0; m < innovations; m++) {
         adoption[g][m] =
@@ -121,8 +123,26 @@ public final class Camera {
       autonomy[g] = Measures.autonomy(world, group[g]);
       interoperability[g] = Measures.interoperability(world, group[g]);
       mean[g] = mean(capability, group[g]);
+      dependence[g] = Measures.dependence(world, group[g]);
     }
-    return new Gauges(adoption, autonomy, interoperability, mean, byChannel.clone());
+    return new Gauges(
+        adoption,
+        autonomy,
+        interoperability,
+        mean,
+        dependence,
+        byChannel.clone(),
+        programmeCost(world));
+  }
+
+  private static double programmeCost(World world) {
+    double cost = 0;
+    for (int k = 0; k < world.programmes(); k++) {
+      if (world.programme(k).isRunning()) {
+        cost += CollaborationLaws.cost(world, world.programme(k));
+      }
+    }
+    return world.programmes() == 0 ? Double.NaN : cost;
   }
 
   private static double mean(float[] values, boolean[] members) {

@@ -8,14 +8,18 @@ package entente.snapshot;
  * @param autonomy mean autonomy of the group without hubs
  * @param interoperability mean interoperability of the group's dyads
  * @param capability mean usable capability of the group
+ * @param dependence mean dependence on support of the group
  * @param byChannel adoptions so far by channel, in the order of the channels
+ * @param programmeCost cost of the programmes now running; the median budget is 1
  */
 public record Gauges(
     double[][] adoption,
     double[] autonomy,
     double[] interoperability,
     double[] capability,
-    double[] byChannel) {
+    double[] dependence,
+    double[] byChannel,
+    double programmeCost) {
 
   /**
    * Adoption of a group.

@@ -148,7 +148,7 @@ final class Curves {
     double[] span = {0, 0.05};
     boolean difference = request.measure() == Measure.DIFFERENCE;
     for (Trace ghost : difference ? List.<Trace>of() : request.ghosts()) {
-      for (int group : groups(ghost.roster())) {
+      for (int group : groups(request.measure(), ghost.roster())) {
         add(
             data,
             renderer,
@@ -163,7 +163,7 @@ final class Curves {
     if (request.measure() == Measure.CHANNELS) {
       channelLines(request, data, renderer, legend, span);
     } else if (difference && request.arms().size() > 1) {
-      for (int group : groups(roster)) {
+      for (int group : groups(request.measure(), roster)) {
         XYSeries series =
             series(
                 data.getSeriesCount(),
@@ -178,7 +178,7 @@ final class Curves {
     } else {
       for (int a = 0; a < request.arms().size(); a++) {
         Strand arm = request.arms().get(a);
-        for (int group : groups(arm.trace().roster())) {
+        for (int group : groups(request.measure(), arm.trace().roster())) {
           Color color = color(arm.trace().roster(), group);
           XYSeries series = series(data.getSeriesCount(), request, arm.trace(), null, group, span);
           add(data, renderer, series, color, stroke(2.2f, a == 1));
@@ -232,8 +232,11 @@ final class Curves {
   }
 
   /** The blocs, or all states where there is no bloc. */
-  private static List<Integer> groups(Roster roster) {
+  private static List<Integer> groups(Measure measure, Roster roster) {
     List<Integer> groups = new ArrayList<>();
+    if (measure == Measure.COST) {
+      return List.of(roster.blocs().size());
+    }
     for (int b = 0; b < roster.blocs().size(); b++) {
       groups.add(b);
     }

@@ -14,6 +14,10 @@ public enum Measure {
   INTEROPERABILITY(true),
   /** Mean usable capability by bloc. */
   CAPABILITY(true),
+  /** Mean dependence on support by bloc. */
+  DEPENDENCE(true),
+  /** Cost of the programmes now running. */
+  COST(false),
   /** Adoption of the first arm less that of the second. */
   DIFFERENCE(true);
 
@@ -35,6 +39,8 @@ public enum Measure {
       case AUTONOMY -> gauges.autonomy()[group];
       case INTEROPERABILITY -> gauges.interoperability()[group];
       case CAPABILITY -> gauges.capability()[group];
+      case DEPENDENCE -> gauges.dependence()[group];
+      case COST -> gauges.programmeCost();
       case CHANNELS -> gauges.byChannel()[group];
     };
   }

@@ -1,0 +1,189 @@
+package entente.view;
+
+import entente.snapshot.Roster;
+import entente.snapshot.Snapshot;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.w3c.dom.Document;
+
+/** Pictures of a network to take away: PNG, SVG and the frames of a film. Needs no screen. */
+public final class Pictures {
+
+  private static final int SCALE = 2;
+  private static final double SECONDS_PER_FRAME = 0.12;
+
+  private Pictures() {}
+
+  /**
+   * What is pictured.
+   *
+   * @param layout where the states stand
+   * @param innovation which innovation, or −1 for all
+   * @param caption words over the picture; empty for none
+   * @param width width in points
+   * @param height height in points
+   */
+  public record Look(Layout layout, int innovation, String caption, int width, int height) {}
+
+  private static NetworkScene scene(Look look) {
+    NetworkScene scene = new NetworkScene();
+    scene.setLayout(look.layout(), 0);
+    return scene;
+  }
+
+  private static void draw(Graphics2D g, NetworkPainter painter, Look look, String date, double t) {
+    painter.paint(g, look.width(), look.height(), t);
+    g.setFont(Palette.font(Font.BOLD, 16));
+    g.setColor(Palette.INK);
+    g.drawString(look.caption().isEmpty() ? date : look.caption() + " · " + date, 14, 24);
+  }
+
+  /** Writes a moment as a PNG of two pixels a point. */
+  public static void png(Snapshot snapshot, Look look, Path file) throws IOException {
+    NetworkScene scene = scene(look);
+    scene.show(snapshot, false, 0);
+    scene.setInnovation(look.innovation());
+    BufferedImage image =
+        new BufferedImage(look.width() * SCALE, look.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.scale(SCALE, SCALE);
+    draw(g, new NetworkPainter(scene), look, Texts.month(snapshot.time()), 10);
+    g.dispose();
+    if (!ImageIO.write(image, "png", file.toFile())) {
+      throw new IOException("this Java cannot write PNG");
+    }
+  }
+
+  /** Writes a moment as SVG. */
+  public static void svg(Snapshot snapshot, Look look, Path file) throws IOException {
+    NetworkScene scene = scene(look);
+    scene.show(snapshot, false, 0);
+    scene.setInnovation(look.innovation());
+    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+    context.setComment("");
+    context.setPrecision(2);
+    SVGGraphics2D g = new SVGGraphics2D(context, false);
+    g.setSVGCanvasSize(new Dimension(look.width(), look.height()));
+    draw(g, new NetworkPainter(scene), look, Texts.month(snapshot.time()), 10);
+    StringWriter out = new StringWriter();
+    g.stream(out, true);
+    Files.write(file, out.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Document document() {
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .getDOMImplementation()
+          .createDocument("http://www.w3.org/2000/svg", "svg", null);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("this Java cannot make XML documents", e);
+    }
+  }
+
+  /**
+   * Writes a film as an animated GIF.
+   *
+   * @param film snapshots, one a step
+   * @param look what is pictured
+   * @param frames how many frames at most
+   * @param file where it goes
+   * @param progress told of the frames done
+   * @throws InterruptedException when interrupted; the file is then gone
+   */
+  public static void film(
+      List<Snapshot> film, Look look, int frames, Path file, IntConsumer progress)
+      throws IOException, InterruptedException {
+    NetworkScene scene = scene(look);
+    NetworkPainter painter = new NetworkPainter(scene);
+    scene.setPulseSeconds(4 * SECONDS_PER_FRAME);
+    double clock = 10;
+    try (Gif gif = new Gif(file, (int) Math.round(SECONDS_PER_FRAME * 100))) {
+      List<Integer> shown = new ArrayList<>();
+      int stride = Math.max(1, (film.size() + frames - 1) / frames);
+      for (int k = 0; k < film.size(); k += stride) {
+        shown.add(k);
+      }
+      int last = -1;
+      for (int k : shown) {
+        for (int between = last + 1; between <= k; between++) {
+          scene.show(film.get(between), true, clock);
+          if (between == 0) {
+            scene.setInnovation(look.innovation());
+          }
+        }
+        last = k;
+        BufferedImage image =
+            new BufferedImage(look.width(), look.height(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        scene.isMoving(clock);
+        draw(g, painter, look, Texts.month(film.get(k).time()), clock);
+        g.dispose();
+        gif.add(image);
+        clock += SECONDS_PER_FRAME;
+        progress.accept(k);
+        if (Thread.interrupted()) {
+          throw new InterruptedException();
+        }
+      }
+    } catch (InterruptedException | IOException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
+  }
+
+  /**
+   * Milliseconds that a frame takes to paint, measured without a screen: all states and
+   * partnerships of a snapshot, with adoptions on their way.
+   *
+   * @param snapshot what is painted
+   * @param frames how many frames
+   * @param redrawn whether the partnerships are drawn anew in each frame, as while gliding
+   */
+  public static double millisPerFrame(Snapshot snapshot, int frames, boolean redrawn) {
+    Look look = new Look(Layout.BLOCS, -1, "", 1280, 720);
+    NetworkScene scene = scene(look);
+    NetworkPainter painter = new NetworkPainter(scene);
+    BufferedImage image = new BufferedImage(1280, 720, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.setColor(Color.WHITE);
+    scene.show(snapshot, false, 0);
+    long begin = 0;
+    int warm = frames / 2;
+    for (int k = 0; k < warm + frames; k++) {
+      if (k == warm) {
+        begin = System.nanoTime();
+      }
+      if (redrawn) {
+        scene.pan(k % 2 == 0 ? 1 : -1, 0);
+      }
+      scene.show(snapshot, true, 10 + k / 30.0);
+      scene.isMoving(10 + k / 30.0);
+      draw(g, painter, look, "", 10 + k / 30.0);
+    }
+    g.dispose();
+    return (System.nanoTime() - begin) / 1e6 / frames;
+  }
+
+  /** The size of a world as words: states and partnerships. */
+  public static String size(Snapshot snapshot) {
+    Roster roster = snapshot.roster();
+    return roster.size() + " states, " + snapshot.links().size() + " partnerships";
+  }
+}
