@@ -36,6 +36,23 @@ class DescribeCommandTest {
   }
 
   @Test
+  void writesTheModelDescriptionOfExactlyTheScenarioAsSet() {
+    Path path = Cli.tiny(folder);
+    Answer markdown = Cli.run("describe", path, "--odd", "--set", "q_E=0.4321");
+    assertThat(markdown.code()).as(markdown.err()).isZero();
+    assertThat(markdown.out()).startsWith("# ").contains("| `emulation.rate` | q_E | 0.4321 |");
+    Answer html = Cli.run("describe", path, "--odd", "--html");
+    assertThat(html.out()).startsWith("<!DOCTYPE html>").contains("</html>");
+  }
+
+  @Test
+  void refusesFormsThatTheModelDescriptionDoesNotHave() {
+    Path path = Cli.tiny(folder);
+    assertThat(Cli.run("describe", path, "--html").err()).contains("write --odd --html");
+    assertThat(Cli.run("describe", path, "--odd", "--json").code()).isEqualTo(2);
+  }
+
+  @Test
   void scenariosAreListedWithNameTitleAndQuestion() {
     Answer answer = Cli.run("scenarios");
     assertThat(answer.code()).isZero();
