@@ -152,6 +152,9 @@ final class Batch {
         groups.addAll(groups(recipe.arms().get(a), roster, measure, innovation, rows.get(a), a));
       }
       String title = Texts.get("measure." + measure.toUpperCase(java.util.Locale.ROOT));
+      if (groups.isEmpty()) {
+        continue;
+      }
       ChartPanel panel =
           new ChartPanel(
               BandChart.of(title, rows.get(0).get(0).times(), groups),
@@ -192,7 +195,13 @@ final class Batch {
       String suffix = inBloc ? ":" + roster.blocs().get(b).id() : "";
       List<double[]> values = new ArrayList<>();
       for (RunRows row : rows) {
-        values.add(values(row, roster, measure + suffix, innovation));
+        double[] one = values(row, roster, measure + suffix, innovation);
+        if (one != null) {
+          values.add(one);
+        }
+      }
+      if (values.isEmpty()) {
+        continue; // nothing of the kind is observed in this world
       }
       String name = inBloc ? roster.blocs().get(b).id() : Texts.get("chart.allStates");
       groups.add(
@@ -205,6 +214,7 @@ final class Batch {
     return groups;
   }
 
+  /** A measure at the times of observation; null where it is not observed. */
   private static double[] values(RunRows row, Roster roster, String measure, int innovation) {
     double[] whole = row.values(measure, "");
     if (whole != null) {
@@ -218,8 +228,12 @@ final class Batch {
       double sum = 0;
       int count = 0;
       for (Roster.Item item : roster.innovations()) {
-        double value = row.values(measure, item.id())[t];
-        if (value == value && item.introduced() <= row.times()[t] + 1e-9) {
+        double[] own = row.values(measure, item.id());
+        if (own == null) {
+          return null;
+        }
+        double value = own[t];
+        if (!Double.isNaN(value) && item.introduced() <= row.times()[t] + 1e-9) {
           sum += value;
           count++;
         }

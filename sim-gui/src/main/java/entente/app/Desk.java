@@ -118,7 +118,6 @@ public final class Desk implements Session.Listener, NetworkView.Listener {
             failed(new entente.scenario.ScenarioException(reading.faults()));
             return;
           }
-          settings.setScenario(scenario);
           session.open(Recipe.of(scenario, reading.text(), 1));
         },
         this::failed);
@@ -175,6 +174,7 @@ public final class Desk implements Session.Listener, NetworkView.Listener {
 
   @Override
   public void replaced() {
+    settings.setScenario(session.recipe().asked());
     window.side().showRecipe();
     window.stage().showLanes();
     window.transport().showCalendar(marks());

@@ -4,6 +4,7 @@ import entente.control.Session;
 import entente.lesson.Lesson;
 import entente.lesson.LessonPanel;
 import entente.view.ChartsPanel;
+import entente.view.Keys;
 import entente.view.Layout;
 import entente.view.Measure;
 import entente.view.Palette;
@@ -117,6 +118,7 @@ public final class DeskWindow {
     frame.setContentPane(content);
     frame.setJMenuBar(new MenuBar(desk, session).bar());
     frame.applyComponentOrientation(Texts.orientation());
+    Keys.free(content);
     frame.setMinimumSize(new Dimension(960, 600));
   }
 

@@ -1,9 +1,5 @@
 package entente.app;
 
-import entente.chart.Figure;
-import entente.cli.ExitCode;
-import entente.cli.Main;
-import entente.cli.Terminal;
 import entente.control.Lane;
 import entente.control.Recipe;
 import entente.control.Session;
@@ -12,22 +8,21 @@ import entente.snapshot.Snapshot;
 import entente.view.Pictures;
 import entente.view.Texts;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
+import org.jfree.chart.JFreeChart;
 
-/** What can be taken away from the desk, all of it written off the event thread. */
+/** Asks where what is on the desk shall go, and has it written off the event thread. */
 final class Exports {
 
   private static final int WIDTH = 1000;
   private static final int HEIGHT = 640;
-  private static final int FRAMES = 130;
+  private static final int REPLICATIONS = 100;
 
   private final Desk desk;
   private final Session session;
@@ -37,17 +32,15 @@ final class Exports {
     this.session = session;
   }
 
-  // ---- what asks for a file
-
   void openScenario() {
-    Path file = choose("menu.open", null, false);
+    Path file = choose("menu.open", null);
     if (file != null) {
       desk.open(file.toString());
     }
   }
 
   void openLesson() {
-    Path file = choose("menu.openLesson", null, false);
+    Path file = choose("menu.openLesson", null);
     if (file != null) {
       desk.teach(() -> LessonReader.read(file));
     }
@@ -55,68 +48,76 @@ final class Exports {
 
   void saveScenario() {
     if (session.isReady()) {
-      Path file = choose("menu.save", session.roster().name() + "-desk.json", true);
-      if (file != null) {
-        done(() -> saveScenario(session.recipe(), file));
-      }
+      Recipe recipe = session.recipe();
+      Path file = save("menu.save", "-desk.json", path -> Targets.scenario(recipe, path));
+      write(file, () -> Takeaways.scenario(recipe, file));
+    }
+  }
+
+  void saveExperiment() {
+    if (session.isReady()) {
+      Recipe recipe = session.recipe();
+      Path file =
+          save("menu.saveExperiment", "-experiment.json", path -> Targets.experiment(recipe, path));
+      write(file, () -> Takeaways.experiment(recipe, REPLICATIONS, file));
     }
   }
 
   void exportNetwork() {
     if (session.isReady()) {
-      Path file = choose("menu.exportNetwork", session.roster().name() + "-network.png", true);
-      if (file != null) {
-        List<Snapshot> shown = new ArrayList<>();
-        session.lanes().forEach(lane -> shown.add(lane.film().get(session.position())));
-        List<Pictures.Look> looks = looks();
-        done(() -> network(shown, looks, file));
-      }
+      List<Snapshot> shown = new ArrayList<>();
+      session.lanes().forEach(lane -> shown.add(lane.film().get(session.position())));
+      List<Pictures.Look> looks = looks();
+      Path file =
+          save("menu.exportNetwork", "-network.png", path -> Targets.network(shown.size(), path));
+      write(file, () -> Takeaways.network(shown, looks, file));
     }
   }
 
   void exportCharts() {
     if (session.isReady()) {
-      Path file = choose("menu.exportCharts", session.roster().name() + "-chart.png", true);
-      if (file != null) {
-        List<Path> written = new ArrayList<>();
-        try {
-          for (int k = 0; k < desk.window().charts().measures().size(); k++) {
-            Path own = sibling(file, "-" + (k + 1), "png");
-            String name = base(own);
-            // JFreeChart draws the chart of the window, which belongs to the event thread.
-            Figure figure = new Figure(name, desk.window().charts().chart(k), 760, 420);
-            written.addAll(figure.writeTo(own.toAbsolutePath().getParent()));
-          }
-          said(written);
-        } catch (IOException e) {
-          desk.failed(e);
-        }
-      }
+      List<JFreeChart> charts = desk.window().charts().copies();
+      Path file =
+          save("menu.exportCharts", "-chart.png", path -> Targets.charts(charts.size(), path));
+      write(file, () -> Takeaways.charts(charts, file));
     }
   }
 
   void exportFilm() {
     if (session.isReady()) {
-      Path file = choose("menu.exportFilm", session.roster().name() + "-film.gif", true);
-      if (file != null) {
-        List<List<Snapshot>> films = new ArrayList<>();
-        for (Lane lane : session.lanes()) {
-          films.add(List.copyOf(lane.film().subList(0, session.head() + 1)));
-        }
-        List<Pictures.Look> looks = looks();
-        done(() -> film(films, looks, file));
-      }
+      List<List<Snapshot>> films = films();
+      List<Pictures.Look> looks = looks();
+      Path file = save("menu.exportFilm", "-film.gif", path -> Targets.films(films.size(), path));
+      write(file, () -> Takeaways.film(films, looks, file));
+    }
+  }
+
+  void exportFrames() {
+    if (session.isReady()) {
+      List<List<Snapshot>> films = films();
+      List<Pictures.Look> looks = looks();
+      Path folder =
+          save("menu.exportFrames", "-frames", path -> Targets.folders(films.size(), path));
+      write(folder, () -> Takeaways.frames(films, looks, folder));
     }
   }
 
   void exportResults() {
     if (session.isReady()) {
-      Path folder = choose("menu.exportResults", session.roster().name() + "-results", true);
-      if (folder != null) {
-        Recipe recipe = session.recipe();
-        done(() -> results(recipe, 1, folder));
-      }
+      Recipe recipe = session.recipe();
+      Path folder = save("menu.exportResults", "-results", path -> Targets.results(recipe, path));
+      boolean replace =
+          folder != null && Targets.results(recipe, folder).stream().anyMatch(Files::exists);
+      write(folder, () -> Takeaways.results(recipe, 1, folder, replace));
     }
+  }
+
+  private List<List<Snapshot>> films() {
+    List<List<Snapshot>> films = new ArrayList<>();
+    for (Lane lane : session.lanes()) {
+      films.add(List.copyOf(lane.film().subList(0, session.head() + 1)));
+    }
+    return films;
   }
 
   private List<Pictures.Look> looks() {
@@ -137,27 +138,26 @@ final class Exports {
     List<Path> write() throws IOException, InterruptedException;
   }
 
-  private void done(Work work) {
+  private void write(Path chosen, Work work) {
+    if (chosen == null) {
+      return;
+    }
     desk.busy(true);
     Background.run(
         work::write,
         written -> {
-          desk.busy(false);
-          said(written);
+          desk.busy(session.isBusy());
+          StringBuilder words = new StringBuilder(Texts.get("export.done"));
+          written.forEach(path -> words.append("\n").append(path));
+          Dialogs.say(desk.frame(), words.toString());
         },
         reason -> {
-          desk.busy(false);
+          desk.busy(session.isBusy());
           desk.failed(reason);
         });
   }
 
-  private void said(List<Path> written) {
-    StringBuilder words = new StringBuilder(Texts.get("export.done"));
-    written.forEach(path -> words.append("\n").append(path));
-    Dialogs.say(desk.frame(), words.toString());
-  }
-
-  private Path choose(String key, String proposed, boolean save) {
+  private Path choose(String key, String proposed) {
     JFileChooser chooser = new JFileChooser(desk.folder().toFile());
     chooser.setName("files");
     chooser.setDialogTitle(Texts.get(key));
@@ -165,116 +165,40 @@ final class Exports {
     if (proposed != null) {
       chooser.setSelectedFile(desk.folder().resolve(proposed).toFile());
     }
-    int answer = save ? chooser.showSaveDialog(desk.frame()) : chooser.showOpenDialog(desk.frame());
+    int answer =
+        proposed != null
+            ? chooser.showSaveDialog(desk.frame())
+            : chooser.showOpenDialog(desk.frame());
     if (answer != JFileChooser.APPROVE_OPTION) {
       return null;
     }
-    Path file = chooser.getSelectedFile().toPath();
-    if (file.toAbsolutePath().getParent() != null) {
-      desk.setFolder(file.toAbsolutePath().getParent());
-    }
-    if (save && Files.exists(file)) {
-      int sure =
-          JOptionPane.showConfirmDialog(
-              desk.frame(),
-              Texts.get("export.replace", file.getFileName()),
-              "Entente",
-              JOptionPane.YES_NO_OPTION);
-      return sure == JOptionPane.YES_OPTION ? file : null;
+    Path file = chooser.getSelectedFile().toPath().toAbsolutePath();
+    if (file.getParent() != null) {
+      desk.setFolder(file.getParent());
     }
     return file;
   }
 
-  // ---- what writes
-
-  /** Writes the scenario of each arm; with two arms, each into a file of its own. */
-  static List<Path> saveScenario(Recipe recipe, Path file) throws IOException {
-    List<Path> written = new ArrayList<>();
-    for (Recipe.Arm arm : recipe.arms()) {
-      Path own = recipe.isCompared() ? sibling(file, "-" + arm.name(), "json") : file;
-      Files.write(own, recipe.text(arm).getBytes(StandardCharsets.UTF_8));
-      written.add(own);
+  /** Asks for a file, and again before anything is replaced; null where the user thinks better. */
+  private Path save(String key, String ending, Function<Path, List<Path>> targets) {
+    Path file = choose(key, session.roster().name() + ending);
+    if (file == null) {
+      return null;
     }
-    return written;
-  }
-
-  /** Writes the network of each arm as PNG and SVG. */
-  static List<Path> network(List<Snapshot> shown, List<Pictures.Look> looks, Path file)
-      throws IOException {
-    List<Path> written = new ArrayList<>();
-    for (int k = 0; k < shown.size(); k++) {
-      String mark = shown.size() > 1 ? "-" + (k + 1) : "";
-      Path png = sibling(file, mark, "png");
-      Path svg = sibling(file, mark, "svg");
-      Pictures.png(shown.get(k), looks.get(k), png);
-      Pictures.svg(shown.get(k), looks.get(k), svg);
-      written.add(png);
-      written.add(svg);
-    }
-    return written;
-  }
-
-  /** Writes the film of each arm. */
-  static List<Path> film(List<List<Snapshot>> films, List<Pictures.Look> looks, Path file)
-      throws IOException, InterruptedException {
-    List<Path> written = new ArrayList<>();
-    for (int k = 0; k < films.size(); k++) {
-      Path own = sibling(file, films.size() > 1 ? "-" + (k + 1) : "", "gif");
-      Pictures.film(films.get(k), looks.get(k), FRAMES, own, frame -> {});
-      written.add(own);
-    }
-    return written;
-  }
-
-  /**
-   * Writes a results folder for each arm by the very command of the command line, so that digests
-   * agree.
-   */
-  static List<Path> results(Recipe recipe, int replications, Path folder) throws IOException {
-    List<Path> written = new ArrayList<>();
-    Path work = Files.createTempDirectory("entente-desk");
-    try {
-      for (Recipe.Arm arm : recipe.arms()) {
-        Path scenario = work.resolve("scenario.json");
-        Files.write(scenario, recipe.text(arm).getBytes(StandardCharsets.UTF_8));
-        Path own =
-            recipe.isCompared()
-                ? folder.resolveSibling(folder.getFileName() + "-" + arm.name())
-                : folder;
-        StringWriter said = new StringWriter();
-        PrintWriter speaker = new PrintWriter(said);
-        int code =
-            Main.run(
-                new Terminal(speaker, speaker, false),
-                "run",
-                scenario.toString(),
-                "--seed",
-                Long.toUnsignedString(recipe.seed()),
-                "--replications",
-                Integer.toString(replications),
-                "--out",
-                own.toString(),
-                "--force",
-                "--quiet");
-        if (code != ExitCode.DONE) {
-          throw new IOException(said.toString().strip());
-        }
-        written.add(own);
+    for (Path target : targets.apply(file)) {
+      if (Files.exists(target) && !mayReplace(target)) {
+        return null;
       }
-    } finally {
-      Files.deleteIfExists(work.resolve("scenario.json"));
-      Files.deleteIfExists(work);
     }
-    return written;
+    return file;
   }
 
-  private static String base(Path file) {
-    String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
-  }
-
-  private static Path sibling(Path file, String mark, String ending) {
-    return file.resolveSibling(base(file) + mark + "." + ending);
+  private boolean mayReplace(Path target) {
+    return JOptionPane.showConfirmDialog(
+            desk.frame(),
+            Texts.get("export.replace", target.getFileName()),
+            "Entente",
+            JOptionPane.YES_NO_OPTION)
+        == JOptionPane.YES_OPTION;
   }
 }

@@ -73,10 +73,12 @@ final class MenuBar {
     Exports exports = new Exports(desk, session);
     item(menu, "open", withControl(KeyEvent.VK_O), exports::openScenario);
     item(menu, "save", withControl(KeyEvent.VK_S), exports::saveScenario);
+    item(menu, "saveExperiment", null, exports::saveExperiment);
     menu.addSeparator();
     item(menu, "exportNetwork", withControl(KeyEvent.VK_E), exports::exportNetwork);
     item(menu, "exportCharts", null, exports::exportCharts);
     item(menu, "exportFilm", null, exports::exportFilm);
+    item(menu, "exportFrames", null, exports::exportFrames);
     item(menu, "exportResults", withControl(KeyEvent.VK_R), exports::exportResults);
     menu.addSeparator();
     item(menu, "batch", withControl(KeyEvent.VK_B), () -> new Batch(desk, session).ask());

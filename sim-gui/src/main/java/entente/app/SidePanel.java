@@ -74,7 +74,7 @@ final class SidePanel extends JPanel {
   }
 
   private JPanel scenarioBody() {
-    ScenarioReader.builtInNames().forEach(scenarios::addItem);
+    offered().forEach(scenarios::addItem);
     scenarios.setName("scenarios");
     scenarios.setToolTipText(Texts.get("side.scenario.help"));
     scenarios.addActionListener(
@@ -88,6 +88,15 @@ final class SidePanel extends JPanel {
     body.add(scenarios, BorderLayout.NORTH);
     body.add(question, BorderLayout.CENTER);
     return body;
+  }
+
+  /** The built-in scenarios; limit cases, made to test the model, come last. */
+  private static List<String> offered() {
+    List<String> names = new ArrayList<>(ScenarioReader.builtInNames());
+    List<String> limits = names.stream().filter(name -> name.startsWith("limit-")).toList();
+    names.removeAll(limits);
+    names.addAll(limits);
+    return names;
   }
 
   private JPanel compareBody() {
@@ -143,6 +152,8 @@ final class SidePanel extends JPanel {
   private JPanel changesBody() {
     undo.setName("undo");
     redo.setName("redo");
+    undo.setEnabled(false);
+    redo.setEnabled(false);
     undo.addActionListener(event -> session.undo());
     redo.addActionListener(event -> session.redo());
     JPanel buttons = new JPanel(new GridLayout(1, 2, 4, 0));

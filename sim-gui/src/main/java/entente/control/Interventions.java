@@ -127,7 +127,8 @@ public final class Interventions {
     return "/" + list + "/-=" + json(element);
   }
 
-  private static String json(Object value) {
+  /** Maps, arrays, numbers and texts as JSON. */
+  static String json(Object value) {
     if (value instanceof Map<?, ?> map) {
       StringBuilder text = new StringBuilder("{");
       map.forEach(

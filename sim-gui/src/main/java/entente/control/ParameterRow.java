@@ -163,7 +163,7 @@ final class ParameterRow extends JPanel {
         });
     JPanel end = new JPanel(new BorderLayout());
     end.setOpaque(false);
-    end.add(field, BorderLayout.LINE_END);
+    end.add(field, BorderLayout.NORTH);
     add(end, BorderLayout.LINE_END);
     add(slider, BorderLayout.SOUTH);
     return slider;

@@ -95,9 +95,21 @@ public final class ChartsPanel extends JPanel {
     }
   }
 
-  /** The chart of a slot, for exports. */
-  public JFreeChart chart(int k) {
-    return slots.get(k).curves().chart();
+  /** The charts as they are, free of the window, to be drawn elsewhere. */
+  public List<JFreeChart> copies() {
+    List<JFreeChart> copies = new ArrayList<>();
+    for (Slot slot : slots) {
+      Curves copy = new Curves();
+      copy.update(request(slot));
+      copy.chart().setTitle(slot.choice().getSelectedItem().toString());
+      copies.add(copy.chart());
+    }
+    return copies;
+  }
+
+  private Curves.Request request(Slot slot) {
+    Measure measure = (Measure) slot.choice().getSelectedItem();
+    return new Curves.Request(measure, innovation, arms, ghosts, time);
   }
 
   private void draw() {
@@ -105,7 +117,6 @@ public final class ChartsPanel extends JPanel {
   }
 
   private void draw(Slot slot) {
-    Measure measure = (Measure) slot.choice().getSelectedItem();
-    slot.curves().update(new Curves.Request(measure, innovation, arms, ghosts, time));
+    slot.curves().update(request(slot));
   }
 }

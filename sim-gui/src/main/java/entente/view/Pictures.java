@@ -12,9 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -97,6 +95,10 @@ public final class Pictures {
     }
   }
 
+  private interface Frames {
+    void add(BufferedImage frame) throws IOException;
+  }
+
   /**
    * Writes a film as an animated GIF.
    *
@@ -104,47 +106,72 @@ public final class Pictures {
    * @param look what is pictured
    * @param frames how many frames at most
    * @param file where it goes
-   * @param progress told of the frames done
    * @throws InterruptedException when interrupted; the file is then gone
    */
-  public static void film(
-      List<Snapshot> film, Look look, int frames, Path file, IntConsumer progress)
+  public static void film(List<Snapshot> film, Look look, int frames, Path file)
+      throws IOException, InterruptedException {
+    try (Gif gif = new Gif(file, (int) Math.round(SECONDS_PER_FRAME * 100))) {
+      play(film, look, frames, 1, gif::add);
+    } catch (InterruptedException | IOException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
+  }
+
+  /**
+   * Writes a film as a series of PNG, {@code 0001.png} and so on, two pixels a point.
+   *
+   * @param film snapshots, one a step
+   * @param look what is pictured
+   * @param frames how many frames at most
+   * @param folder where they go
+   * @throws InterruptedException when interrupted; the frames made so far stay
+   */
+  public static void frames(List<Snapshot> film, Look look, int frames, Path folder)
+      throws IOException, InterruptedException {
+    int[] count = {0};
+    play(
+        film,
+        look,
+        frames,
+        SCALE,
+        image -> {
+          Path file = folder.resolve(String.format(java.util.Locale.ROOT, "%04d.png", ++count[0]));
+          if (!ImageIO.write(image, "png", file.toFile())) {
+            throw new IOException("this Java cannot write PNG");
+          }
+        });
+  }
+
+  private static void play(List<Snapshot> film, Look look, int frames, int scale, Frames sink)
       throws IOException, InterruptedException {
     NetworkScene scene = scene(look);
     NetworkPainter painter = new NetworkPainter(scene);
     scene.setPulseSeconds(4 * SECONDS_PER_FRAME);
     double clock = 10;
-    try (Gif gif = new Gif(file, (int) Math.round(SECONDS_PER_FRAME * 100))) {
-      List<Integer> shown = new ArrayList<>();
-      int stride = Math.max(1, (film.size() + frames - 1) / frames);
-      for (int k = 0; k < film.size(); k += stride) {
-        shown.add(k);
-      }
-      int last = -1;
-      for (int k : shown) {
-        for (int between = last + 1; between <= k; between++) {
-          scene.show(film.get(between), true, clock);
-          if (between == 0) {
-            scene.setInnovation(look.innovation());
-          }
-        }
-        last = k;
-        BufferedImage image =
-            new BufferedImage(look.width(), look.height(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        scene.isMoving(clock);
-        draw(g, painter, look, Texts.month(film.get(k).time()), clock);
-        g.dispose();
-        gif.add(image);
-        clock += SECONDS_PER_FRAME;
-        progress.accept(k);
-        if (Thread.interrupted()) {
-          throw new InterruptedException();
+    int stride = Math.max(1, (film.size() + frames - 1) / frames);
+    int last = -1;
+    for (int k = 0; k < film.size(); k += stride) {
+      for (int between = last + 1; between <= k; between++) {
+        scene.show(film.get(between), true, clock);
+        if (between == 0) {
+          scene.setInnovation(look.innovation());
         }
       }
-    } catch (InterruptedException | IOException e) {
-      Files.deleteIfExists(file);
-      throw e;
+      last = k;
+      BufferedImage image =
+          new BufferedImage(
+              look.width() * scale, look.height() * scale, BufferedImage.TYPE_INT_RGB);
+      Graphics2D g = image.createGraphics();
+      g.scale(scale, scale);
+      scene.isMoving(clock);
+      draw(g, painter, look, Texts.month(film.get(k).time()), clock);
+      g.dispose();
+      sink.add(image);
+      clock += SECONDS_PER_FRAME;
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
     }
   }
 
