@@ -71,6 +71,7 @@ public final class DeskWindow {
     List<Measure> measures = charts.measures();
     transport.stop();
     assemble();
+    frame.validate(); // pages know their height only when they know their width
     transport.setSpeed(speed);
     stage.chooseLayout(layout);
     lesson.resume(given, step);

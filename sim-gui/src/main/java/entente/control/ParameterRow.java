@@ -85,7 +85,7 @@ final class ParameterRow extends JPanel {
     String brief = end > 0 ? words.substring(0, end) : words;
     String symbol =
         entry.symbol().isEmpty() ? "" : " <font color='#52606D'>" + entry.symbol() + "</font>";
-    return "<html><body style='width: 128px'>" + brief + symbol + "</body></html>";
+    return "<html><body style='width: 120px'>" + brief + symbol + "</body></html>";
   }
 
   private void help(JComponent... parts) {

@@ -36,6 +36,7 @@ public final class Session implements AutoCloseable {
   }
 
   private static final int MOST_UNDO = 200;
+  private static final int NONE = -1;
 
   private final List<DeskState> desks = List.of(new DeskState(), new DeskState());
   private final List<Listener> listeners = new ArrayList<>();
@@ -49,6 +50,8 @@ public final class Session implements AutoCloseable {
   private boolean building;
   private boolean running;
   private boolean closed;
+  private boolean following;
+  private int onceReady = NONE;
 
   /** Adds a listener. */
   public void addListener(Listener listener) {
@@ -122,6 +125,7 @@ public final class Session implements AutoCloseable {
     boolean fresh = ghosts != null;
     wanted = next;
     building = true;
+    onceReady = fresh ? NONE : onceReady;
     tellBusy();
     runner.build(
         next,
@@ -155,6 +159,7 @@ public final class Session implements AutoCloseable {
           running = false;
           List.copyOf(listeners).forEach(Listener::replaced);
           tellBusy();
+          goOn();
         },
         this::fail);
   }
@@ -166,6 +171,7 @@ public final class Session implements AutoCloseable {
     wanted = null;
     building = false;
     running = false;
+    onceReady = NONE;
     tellBusy();
     List.copyOf(listeners).forEach(listener -> listener.failed(reason));
   }
@@ -226,6 +232,7 @@ public final class Session implements AutoCloseable {
     }
     int target = Math.max(0, Math.min(roster().ticks(), tick));
     if (target <= head()) {
+      following = false;
       boolean forward = target > position && target - position <= roster().ticksPerYear();
       if (target != position) {
         position = target;
@@ -233,12 +240,23 @@ public final class Session implements AutoCloseable {
       }
     } else if (!running && !building) {
       runOn(target);
+    } else {
+      onceReady = target;
+    }
+  }
+
+  /** Goes where the user asked to go while runs were still being made. */
+  private void goOn() {
+    int target = onceReady;
+    onceReady = NONE;
+    if (target != NONE) {
+      goTo(target);
     }
   }
 
   /** Moves on by some steps, as play does; waits while earlier steps are still being made. */
   public void advance(int steps) {
-    if (isReady() && !building && !isAtEnd()) {
+    if (isReady() && !building && !isAtEnd() && !(running && position + steps > head())) {
       goTo(position + steps);
     }
   }
@@ -246,6 +264,8 @@ public final class Session implements AutoCloseable {
   /** Back to the first step; futures left behind are forgotten. */
   public void restart() {
     lanes.forEach(Lane::forgetGhosts);
+    following = false;
+    onceReady = NONE;
     if (isReady()) {
       position = 0;
       List.copyOf(listeners).forEach(listener -> listener.moved(false));
@@ -254,6 +274,7 @@ public final class Session implements AutoCloseable {
 
   private void runOn(int target) {
     running = true;
+    following = true;
     List<Lane> mine = lanes;
     runner.runTo(
         target,
@@ -265,8 +286,11 @@ public final class Session implements AutoCloseable {
             chunk.get(k).forEach(mine.get(k)::add);
           }
           running = !done;
-          position = head();
-          List.copyOf(listeners).forEach(listener -> listener.moved(true));
+          position = following ? head() : position;
+          List.copyOf(listeners).forEach(listener -> listener.moved(following));
+          if (done) {
+            goOn();
+          }
         },
         this::fail);
   }

@@ -31,12 +31,13 @@ public final class Html {
 
   /** Fills a page. */
   public static void set(JEditorPane pane, String body) {
+    boolean rightToLeft = Texts.isRightToLeft() && body.codePoints().anyMatch(Html::isArabic);
     String page =
         "<html><body dir='"
-            + (Texts.isRightToLeft() ? "rtl" : "ltr")
+            + (rightToLeft ? "rtl" : "ltr")
             + "' style='font-family: sans-serif; font-size: 10px; margin: 2px; color: #1F2933;"
             + " text-align: "
-            + (Texts.isRightToLeft() ? "right" : "left")
+            + (rightToLeft ? "right" : "left")
             + "'>"
             + body
             + "</body></html>";
@@ -44,6 +45,11 @@ public final class Html {
       pane.putClientProperty("page", page);
       pane.setText(page);
     }
+  }
+
+  /** A page of English words stays as it is, whatever the language of the desk. */
+  private static boolean isArabic(int character) {
+    return Character.UnicodeScript.of(character) == Character.UnicodeScript.ARABIC;
   }
 
   /** The words of a page without their format. */

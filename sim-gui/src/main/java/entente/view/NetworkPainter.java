@@ -46,7 +46,7 @@ final class NetworkPainter {
     scene.setAspect(width / (double) height, clock);
     Point2D.Double[] at = screen(width, height, clock);
     paintEdges(g, at, width, height, clock);
-    NodePainter nodes = new NodePainter(scene, at);
+    NodePainter nodes = new NodePainter(scene, at, width, height);
     paintPulses(g, at, nodes, clock);
     nodes.paint(g);
   }
@@ -249,7 +249,7 @@ final class NetworkPainter {
       return -1;
     }
     Point2D.Double[] at = screen(width, height, clock);
-    NodePainter nodes = new NodePainter(scene, at);
+    NodePainter nodes = new NodePainter(scene, at, width, height);
     int best = -1;
     double nearest = Double.POSITIVE_INFINITY;
     for (int i = 0; i < at.length; i++) {

@@ -29,13 +29,14 @@ final class NodePainter {
   private final Point2D.Double[] at;
   private final double scale;
 
-  NodePainter(NetworkScene scene, Point2D.Double[] at) {
+  NodePainter(NetworkScene scene, Point2D.Double[] at, int width, int height) {
     this.scene = scene;
     this.at = at;
     snapshot = scene.snapshot();
     roster = snapshot.roster();
     double crowd = roster.size() <= 45 ? 1 : Math.max(0.42, Math.sqrt(45.0 / roster.size()));
-    scale = crowd * Math.min(2.2, Math.max(0.7, Math.sqrt(scene.zoom())));
+    double room = Math.max(0.55, Math.min(1, Math.min(width / 600.0, height / 400.0)));
+    scale = room * crowd * Math.min(2.2, Math.max(0.7, Math.sqrt(scene.zoom())));
   }
 
   /** Radius of a state on the screen. */

@@ -19,6 +19,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
 
 /**
  * A state inspected: why it adopts a chosen innovation or does not, its stage for each, its
@@ -72,6 +73,7 @@ public final class StatePanel extends JPanel {
                 innovation = stages.innovation(row);
                 explain();
                 chosenInnovation.accept(innovation);
+                toTop();
               }
             });
     scroll.setBorder(null);
@@ -97,8 +99,7 @@ public final class StatePanel extends JPanel {
   }
 
   private void add(JLabel label) {
-    label.setAlignmentX(LEFT_ALIGNMENT);
-    body.add(label);
+    body.add(wide(label));
   }
 
   private void heading(String key, JComponent... parts) {
@@ -121,7 +122,14 @@ public final class StatePanel extends JPanel {
     label.setFont(Palette.font(Font.BOLD, 13));
     label.setForeground(Palette.ACCENT);
     label.setMinimumSize(new Dimension(20, label.getPreferredSize().height));
+    return wide(label);
+  }
+
+  /** Lets a label fill its line, so that its words begin where the language begins. */
+  private static JLabel wide(JLabel label) {
     label.setAlignmentX(LEFT_ALIGNMENT);
+    label.setHorizontalAlignment(JLabel.LEADING);
+    label.setMaximumSize(new Dimension(Integer.MAX_VALUE, 40));
     return label;
   }
 
@@ -184,8 +192,12 @@ public final class StatePanel extends JPanel {
     Html.set(story, Html.list(sentences.isEmpty() ? List.of(Texts.get("story.none")) : sentences));
     if (shownState != i) {
       shownState = i;
-      javax.swing.SwingUtilities.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));
+      toTop();
     }
+  }
+
+  private void toTop() {
+    SwingUtilities.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));
   }
 
   private static int mostTelling(Evidence found) {

@@ -381,7 +381,7 @@ class DeskTest extends RealWindow {
     Path there = Files.writeString(folder.resolve("there.json"), "precious");
     menu("menu-save");
     file(there);
-    org.assertj.swing.finder.JOptionPaneFinder.findOptionPane().using(robot).noButton().click();
+    asked().noButton().click();
     robot.waitForIdle();
     assertThat(there).hasContent("precious");
   }
@@ -400,7 +400,7 @@ class DeskTest extends RealWindow {
   }
 
   private void dialogOk() {
-    var pane = org.assertj.swing.finder.JOptionPaneFinder.findOptionPane().using(robot);
+    var pane = asked();
     pane.okButton().click();
   }
 
@@ -408,7 +408,7 @@ class DeskTest extends RealWindow {
   void aSmallBatchEndsInQuantileBands() {
     open("limit-logistic-small");
     menu("menu-batch");
-    var pane = org.assertj.swing.finder.JOptionPaneFinder.findOptionPane().using(robot);
+    var pane = asked();
     pane.spinner("replications").enterTextAndCommit("12");
     pane.okButton().click();
     var batch = dialog("batch");

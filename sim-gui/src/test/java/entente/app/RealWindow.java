@@ -45,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class RealWindow {
 
   /** Long enough for the slowest machine; a test waits only until what it waits for is so. */
-  private static final long PATIENCE = 30_000;
+  private static final long PATIENCE = 120_000;
 
   @TempDir Path folder;
 
@@ -169,7 +169,8 @@ abstract class RealWindow {
 
   /** Answers a file dialog. */
   void file(Path path) {
-    JFileChooserFixture files = JFileChooserFinder.findFileChooser().using(robot);
+    JFileChooserFixture files =
+        JFileChooserFinder.findFileChooser().withTimeout(PATIENCE).using(robot);
     JFileChooser chooser = files.target();
     execute(
         () -> {
@@ -181,7 +182,7 @@ abstract class RealWindow {
 
   /** Reads the words of the message that is shown, and puts it away. */
   String message() {
-    JOptionPaneFixture pane = JOptionPaneFinder.findOptionPane().withTimeout(PATIENCE).using(robot);
+    JOptionPaneFixture pane = asked();
     Object body = onEventThread(() -> pane.target().getMessage());
     String words =
         body instanceof String text
@@ -193,6 +194,11 @@ abstract class RealWindow {
         .click();
     robot.waitForIdle();
     return words;
+  }
+
+  /** The question that is asked. */
+  JOptionPaneFixture asked() {
+    return JOptionPaneFinder.findOptionPane().withTimeout(PATIENCE).using(robot);
   }
 
   DialogFixture dialog(String name) {
