@@ -24,7 +24,7 @@ class ArchitectureTest {
           "chart", Set.of("stats"),
           "run", Set.of("design", "store", "stats"),
           "calibrate", Set.of("design", "store", "stats", "run"),
-          "report", Set.of("design", "store", "stats", "run", "chart"),
+          "report", Set.of("design", "store", "stats", "run", "calibrate", "chart"),
           "cli", Set.of("design", "store", "stats", "run", "chart", "calibrate", "report"));
 
   @ArchTest

@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.chart.CalibrationBook;
 import entente.chart.ChartBook;
 import entente.chart.ChartBook.Drawn;
 import java.io.IOException;
@@ -31,7 +32,10 @@ final class Charts {
       terminal.say("drawing charts ...");
     }
     try {
-      Drawn drawn = ChartBook.draw(folder);
+      Drawn drawn =
+          CalibrationBook.isCalibration(folder)
+              ? CalibrationBook.draw(folder)
+              : ChartBook.draw(folder);
       if (!quiet) {
         drawn
             .leftOut()

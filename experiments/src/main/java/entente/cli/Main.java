@@ -70,6 +70,7 @@ public final class Main implements Runnable {
                 new RunCommand(terminal),
                 new CompareCommand(terminal),
                 new SweepCommand(terminal),
+                new CalibrateCommand(terminal),
                 new ScenariosCommand(terminal),
                 new DescribeCommand(terminal),
                 new ValidateCommand(terminal),
