@@ -75,6 +75,13 @@ public final class DotChart {
     return Style.chart(heading, plot);
   }
 
+  /** The chart as a figure, as high as its rows need. */
+  public static Figure figure(
+      String name, Heading heading, String label, String noteLabel, List<Row> rows) {
+    return new Figure(
+        name, of(heading, label, noteLabel, rows), Style.WIDTH + 140, height(rows.size()));
+  }
+
   /** Whether a few rows are so far out that an even axis would press the others together. */
   private static boolean isFar(List<Row> rows, double[] span) {
     double[] sizes =

@@ -71,11 +71,11 @@ public final class Main implements Runnable {
                 new CompareCommand(terminal),
                 new SweepCommand(terminal),
                 new CalibrateCommand(terminal),
-                new MergeCommand(terminal),
                 new ScenariosCommand(terminal),
                 new DescribeCommand(terminal),
                 new ValidateCommand(terminal),
-                new ChartCommand(terminal)));
+                new ChartCommand(terminal),
+                new ClaimsCommand(terminal)));
     for (CommandProvider provider : ServiceLoader.load(CommandProvider.class)) {
       commands.addAll(provider.commands(terminal));
     }

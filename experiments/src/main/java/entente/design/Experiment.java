@@ -15,6 +15,7 @@ public record Experiment(
     @Key(value = "Short name: letters, digits and hyphens", required = true) String name,
     @Key(value = "Title as figures and reports print it", required = true) String title,
     @Key("The claim that the experiment tests") Claim claim,
+    @Key("Two responses that have to be weighed against each other") Frontier frontier,
     @Key(value = "The scenario: a built-in name, or a path relative to this file", required = true)
         String scenario,
     @Key("Settings PATH=VALUE of every arm, as --set takes them") List<String> settings,
@@ -66,12 +67,48 @@ public record Experiment(
       @Key("The arm of which it speaks; the second where none is written") String arm,
       @Key("The arm it is compared with; the first where none is written") String against,
       @Key("The factor that causes it, where no arm does") String factor,
+      @Key("The number it is compared with, where neither an arm nor a factor is") Double than,
       @Key(
               value = "Smallest difference that matters, in the unit of the response",
               min = 0,
               fallback = "0")
           double smallest,
+      @Key("Whether one equation says it already, or it comes of several") Nature nature,
       @Key("Where the claim is made: a citation, or the key of a source") String source) {}
+
+  /** How a claim stands to the equations. */
+  public enum Nature {
+    /** One equation says it: the claim checks the program. */
+    BUILT_IN,
+    /** It comes of several, and the model could say the opposite. */
+    EMERGENT;
+
+    @Override
+    public String toString() {
+      return spelled(this);
+    }
+  }
+
+  /** A trade-off: the arms and points that no other beats on both responses form its frontier. */
+  public record Frontier(
+      @Key(value = "The response of the horizontal axis", required = true) String x,
+      @Key(value = "Whether more or less of it is better", fallback = "increase") Direction xBetter,
+      @Key(value = "The response of the vertical axis", required = true) String y,
+      @Key(value = "Whether more or less of it is better", fallback = "increase") Direction yBetter,
+      @Key("Historical cases, placed beside the points") List<Case> cases) {}
+
+  /** A historical case on the plane of a trade-off. */
+  public record Case(
+      @Key(value = "Its name", required = true) String name,
+      @Key(value = "Where it lies on the horizontal axis", required = true, min = -1e9, max = 1e9)
+          double x,
+      @Key(value = "Where it lies on the vertical axis", required = true, min = -1e9, max = 1e9)
+          double y,
+      @Key("The built-in scenario whose runs say so") String scenario,
+      @Key("Settings PATH=VALUE of that scenario") List<String> settings,
+      @Key("Its response that is x") String xResponse,
+      @Key("Its response that is y") String yResponse,
+      @Key("Where the place comes from, in words") String note) {}
 
   /** The sign of an effect. */
   public enum Direction {
@@ -360,6 +397,31 @@ public record Experiment(
     return replications.number() == null ? USUAL_REPLICATIONS : replications.number();
   }
 
+  /** The same experiment at other points, with as many runs of every arm at each. */
+  public Experiment at(Design points, int runs) {
+    return new Experiment(
+        $schema,
+        name,
+        title,
+        claim,
+        frontier,
+        scenario,
+        settings,
+        arms,
+        points,
+        new Replications(runs, null, null, null, null, replications.confidence()),
+        seeds,
+        until,
+        responses,
+        List.of(),
+        List.of(),
+        commonRandomNumbers,
+        series,
+        adoptions,
+        sources,
+        notes);
+  }
+
   /**
    * The same experiment with what a command line adds to it; null and an empty list add nothing.
    */
@@ -371,6 +433,7 @@ public record Experiment(
         name,
         title,
         claim,
+        frontier,
         scenario,
         List.copyOf(all),
         arms,

@@ -35,6 +35,7 @@ public final class PortableExperiment {
             e.name(),
             e.title(),
             e.claim(),
+            e.frontier(),
             SCENARIO,
             e.settings(),
             e.arms(),

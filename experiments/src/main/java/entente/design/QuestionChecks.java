@@ -67,6 +67,24 @@ final class QuestionChecks {
     if (experiment.claim() != null) {
       checks.claim(experiment.claim());
     }
+    if (experiment.frontier() != null) {
+      checks.frontier(experiment.frontier());
+    }
+  }
+
+  private void frontier(Experiment.Frontier frontier) {
+    for (String axis : List.of("x", "y")) {
+      String response = axis.equals("x") ? frontier.x() : frontier.y();
+      name(response, responses, "response", "/frontier/" + axis);
+      if (responses.contains(response)
+          && !Patterns.chosen(responses, experiment.responses()).contains(response)) {
+        notKept(response, "/frontier/" + axis);
+      }
+      Experiment.Direction better = axis.equals("x") ? frontier.xBetter() : frontier.yBetter();
+      if (better == Experiment.Direction.NONE) {
+        faults.add("/frontier/" + axis + "Better", "must be increase or decrease");
+      }
+    }
   }
 
   private void replications() {
@@ -218,11 +236,17 @@ final class QuestionChecks {
     } else if (claim.arm() != null && claim.arm().equals(claim.against())) {
       faults.add("/claim/against", "an arm cannot be compared with itself");
     }
-    if (claim.response() != null && claim.factor() == null && arms.size() < 2) {
+    if (claim.than() != null && (claim.factor() != null || claim.against() != null)) {
+      faults.add("/claim/than", "a claim compares with a number, an arm or a factor; write one");
+    } else if (claim.than() != null && claim.arm() == null && arms.size() > 1) {
+      faults.add("/claim/arm", "missing; of which arm does the claim speak?");
+    }
+    boolean single = claim.factor() == null && claim.than() == null && arms.size() < 2;
+    if (claim.response() != null && single) {
       faults.add(
           "/claim",
-          "speaks of a difference, but there is only one arm; write two arms, or the"
-              + " factor that causes it");
+          "speaks of a difference, but there is only one arm; write two arms, the factor that"
+              + " causes it, or the number it is compared with in 'than'");
     }
   }
 }

@@ -101,4 +101,20 @@ final class Words {
         + "-"
         + (to.isEmpty() ? "" : to.substring(0, 4));
   }
+
+  /** A difference with its sign and three significant digits. */
+  static String signed(double value) {
+    if (value == 0) {
+      return "0";
+    }
+    double size = Math.abs(value);
+    int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
+    String text = fixed(size, decimals);
+    return (value < 0 ? "-" : "+") + text;
+  }
+
+  /** A verdict in a word. */
+  static String verdict(entente.stats.Verdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
+  }
 }

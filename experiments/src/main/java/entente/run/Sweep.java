@@ -122,7 +122,10 @@ public final class Sweep {
 
   private void make(SweepStore store, LongStream numbers) throws InterruptedException {
     Iterator<RunTask> tasks =
-        numbers.filter(number -> !store.has(number)).mapToObj(this::task).iterator();
+        numbers
+            .filter(number -> !store.has(number))
+            .mapToObj(number -> task(experiment, number))
+            .iterator();
     engine.run(
         tasks,
         outcome -> {
@@ -136,8 +139,13 @@ public final class Sweep {
     store.commit();
   }
 
-  /** The task of a run by its number. */
-  RunTask task(long number) {
+  /**
+   * The task of a run.
+   *
+   * @param experiment the experiment it belongs to
+   * @param number its number
+   */
+  public static RunTask task(ExpandedExperiment experiment, long number) {
     PlannedRun run = experiment.run(number);
     Arm arm = experiment.arms().get(run.arm());
     return new RunTask(

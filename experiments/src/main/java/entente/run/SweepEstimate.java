@@ -65,7 +65,6 @@ public record SweepEstimate(
    */
   public static SweepEstimate of(ExpandedExperiment experiment, Shard shard, Engine engine)
       throws InterruptedException {
-    Sweep sweep = new Sweep(experiment, engine, Sweep.Listener.NONE);
     Part part = experiment.part(shard);
     int batch = (int) Math.min(part.size(), (long) RUNS_PER_THREAD * engine.threads());
     Tally tally = new Tally();
@@ -76,7 +75,7 @@ public record SweepEstimate(
       engine.run(
           LongStream.range(made, made + batch)
               .map(k -> part.first() + (long) (k * GOLDEN % 1 * part.size()))
-              .mapToObj(sweep::task)
+              .mapToObj(number -> Sweep.task(experiment, number))
               .iterator(),
           outcome -> tally.add(experiment, outcome));
       rate = (made == 0 ? batch : made) / seconds(warmSince);

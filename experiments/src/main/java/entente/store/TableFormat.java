@@ -1,5 +1,6 @@
 package entente.store;
 
+import entente.design.ExpandedExperiment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -15,8 +16,9 @@ public enum TableFormat {
    *
    * @param folder where the tables stand as CSV
    * @param tables their names
+   * @param experiment what they are about
    */
-  void apply(Path folder, Set<String> tables) throws IOException {}
+  void apply(Path folder, Set<String> tables, ExpandedExperiment experiment) throws IOException {}
 
   @Override
   public String toString() {

@@ -65,10 +65,15 @@ final class OwnResponses {
       return at(curves, measure, term.innovation(), index);
     }
     double sum = 0;
+    int defined = 0;
     for (int m = 0; m < plan.innovations().size(); m++) {
-      sum += at(curves, measure, plan.innovations().id(m), index);
+      double value = at(curves, measure, plan.innovations().id(m), index);
+      if (!Double.isNaN(value)) {
+        sum += value;
+        defined++;
+      }
     }
-    return sum / plan.innovations().size();
+    return sum / defined;
   }
 
   private static double at(

@@ -44,6 +44,22 @@ final class ProgrammeMeasures {
   }
 
   /**
+   * A partner's share in control of its programme, one over the effective number of equals, in the
+   * mean over programmes (the autonomy of the trilemma); NaN without programmes.
+   */
+  static double control(World world) {
+    double control = 0;
+    int running = 0;
+    for (int k = 0; k < world.programmes(); k++) {
+      if (world.programme(k).isRunning() && partners(world, world.programme(k)) > 0) {
+        control += 1 / world.programme(k).effectiveNumber();
+        running++;
+      }
+    }
+    return control / running;
+  }
+
+  /**
    * What a partner loses in the mean, L = s 𝒞 + K c_f (n_eff − 1): its payment, and what it costs
    * to agree with the others; in median budgets; NaN without partners.
    */

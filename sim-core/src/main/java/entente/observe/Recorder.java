@@ -72,7 +72,8 @@ public final class Recorder {
     for (int b = 0; b < plan.blocCount(); b++) {
       suffix[b] = ":" + plan.bloc(b).id();
       for (int m = 0; m < innovations; m++) {
-        hubSet[b][m] = plan.innovations().origins(m).contains(plan.bloc(b).hub());
+        String hub = plan.bloc(b).hub();
+        hubSet[b][m] = hub != null && plan.innovations().origins(m).contains(hub);
       }
     }
     assisted = new boolean[n * innovations];
@@ -200,6 +201,7 @@ public final class Recorder {
       put("programmeCost", ProgrammeMeasures.cost(world));
       put("programmePartners", ProgrammeMeasures.partners(world));
       put("costPerPartner", ProgrammeMeasures.costPerPartner(world));
+      put("partnerControl", ProgrammeMeasures.control(world));
       put("lossPerPartner", ProgrammeMeasures.lossPerPartner(world));
     }
     double total = Arrays.stream(expected).sum();

@@ -28,7 +28,12 @@ public final class MeasureNames {
 
   /** Kept where there is an industrial programme. */
   private static final List<String> OF_PROGRAMMES =
-      List.of("programmeCost", "programmePartners", "costPerPartner", "lossPerPartner");
+      List.of(
+          "programmeCost",
+          "programmePartners",
+          "costPerPartner",
+          "partnerControl",
+          "lossPerPartner");
 
   /** Known at the end of a run only, for every innovation or as the mean over all. */
   private static final List<String> OF_WHOLE_RUNS = List.of("t10", "t50", "t90");

@@ -575,7 +575,9 @@ public record Scenario(
               refersTo = "bloc")
           String bloc,
       @Key(
-              value = "The innovation; the mean over all where none is written",
+              value =
+                  "The innovation; where none is written, the mean over all for which the measure is"
+                      + " defined",
               refersTo = "innovation")
           String innovation,
       @Key(

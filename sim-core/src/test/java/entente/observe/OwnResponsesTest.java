@@ -67,6 +67,20 @@ class OwnResponsesTest {
   }
 
   @Test
+  void aBlocWithoutAHubHasNoHubSet() {
+    String text =
+        """
+        {"name": "own", "title": "Own", "calendar": {"start": 1950, "end": 1951},
+         "states": [{"id": "A"}, {"id": "B"}], "blocs": [{"id": "ab", "members": [{"state": "A"}]}],
+         "innovations": [{"id": "m", "kind": "TACTIC", "origins": ["A"]}]}
+        """;
+    Observations seen =
+        Runs.observed(new WorldPlan(ScenarioReader.read(text, "own.json", List.of()).orThrow()), 7);
+    assertThat(seen.responses().get("hubSetHomogeneity:ab")).isNaN();
+    assertThat(seen.responses().get("autonomy:ab")).isBetween(0.0, 1.0);
+  }
+
+  @Test
   void everyMeasureThatARunKeepsCanBeNamedAndNoOther() {
     List<String> kept =
         observed("").curves().stream()

@@ -28,6 +28,7 @@ class ProgrammeMeasuresTest {
   void fourEqualsPayTwiceTheNationalCostAndLoseLeast() {
     assertThat(ProgrammeMeasures.partners(club(4).world())).isEqualTo(4);
     assertThat(ProgrammeMeasures.cost(club(4).world())).isCloseTo(16, within(1e-12));
+    assertThat(ProgrammeMeasures.control(club(4).world())).isEqualTo(0.25);
     assertThat(ProgrammeMeasures.costPerPartner(club(4).world())).isCloseTo(4, within(1e-12));
     assertThat(ProgrammeMeasures.lossPerPartner(club(4).world())).isCloseTo(5.5, within(1e-12));
     assertThat(ProgrammeMeasures.lossPerPartner(club(3).world())).isGreaterThan(5.5);

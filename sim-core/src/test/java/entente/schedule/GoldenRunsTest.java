@@ -38,13 +38,13 @@ class GoldenRunsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "golden-world, 1, 2f46e2586d43516929b776951b13e149594af5f73b31012ef2a9e03e9f095e99",
-    "golden-world, 2, 8a0947459b0fc4e1c462f4a11d0bc3ff71d89459506b17bcc9bd4d8819b01078",
+    "golden-world, 1, df73dc38f9bf46295027a7579dc4ea37388691119eb5f4637f05e8e79d0bc7d4",
+    "golden-world, 2, ccd60eac91b65ee2220873292605a802c738c55ba04669ddf9ef59e8fa58c6da",
     "limit-granovetter, 1, 8cba9d19167ab056ec77a4ab5f2fc90e827f9f9ab141c187a25e84a52c815488",
     "limit-cascade-star, 4, 268eac3dff1d7d66eae76b73be8df7356e6bd3817fa1a2d21caedf66030d4401",
     "limit-proficiency, 1, 77db12a4297effb7116475ea9a0323dbb842c83b6b90e7cb66d17688f42b3ccd",
     "limit-autonomy, 1, c58de8972578609936f8fb63abc64d16d3faf125aa984e7abc9551ba6962ed09",
-    "cold-war, 1, b41969633c4e966e2ebfb33e68b999e6f2f37e7c348f45a7583d0a0cfd4cb1f2"
+    "cold-war, 1, b72e7b2d54bafcd46c0e47d53c7c3a2354506b5956952afa22cea43e6f0991b3"
   })
   void theRunIsTheOneThatWasLookedAt(String name, long seed, String digest) {
     WorldPlan plan = new WorldPlan(scenario(name));
