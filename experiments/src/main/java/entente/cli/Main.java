@@ -74,6 +74,7 @@ public final class Main implements Runnable {
                 new ScenariosCommand(terminal),
                 new DescribeCommand(terminal),
                 new ValidateCommand(terminal),
+                new AnalyzeCommand(terminal),
                 new ChartCommand(terminal),
                 new ClaimsCommand(terminal)));
     for (CommandProvider provider : ServiceLoader.load(CommandProvider.class)) {
