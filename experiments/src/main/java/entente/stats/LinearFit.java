@@ -18,6 +18,11 @@ final class LinearFit {
 
   private static final double SINGULAR = 1e-10;
 
+  /**
+   * A standardised coefficient below this is rounding: where the fit is exact, it must not count.
+   */
+  private static final double ROUNDING = 1e-12;
+
   final int rows;
   final int undefined;
   final int used;
@@ -125,7 +130,7 @@ final class LinearFit {
   double partialCorrelation(int factor) {
     double b = coefficient(factor);
     double rest = (1 - determination) * inverseDiagonal[placeOf[factor]];
-    return b == 0 ? 0 : b / Math.sqrt(b * b + rest);
+    return Math.abs(b) < ROUNDING ? 0 : b / Math.sqrt(b * b + rest);
   }
 
   private static int[] definedRows(int factors, double[][] points, double[] responses) {
