@@ -25,7 +25,8 @@ final class ChannelPages {
           ChannelName.EXE, Look.GREEN,
           ChannelName.IND, Look.PURPLE,
           ChannelName.CIV, Look.YELLOW,
-          ChannelName.CMP, new Color(0x3A3A3A));
+          ChannelName.CMP, new Color(0x3A3A3A),
+          ChannelName.SUP, new Color(0x8C564B));
 
   /** Years over which the yearly flow is averaged. */
   private static final double WINDOW = 5;

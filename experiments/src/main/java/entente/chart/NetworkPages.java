@@ -34,7 +34,9 @@ final class NetworkPages {
           PartnershipType.EXERCISE,
           new Pen("exercises", Look.GREEN, line(1f, 7, 3)),
           PartnershipType.INDUSTRIAL,
-          new Pen("industrial programme", Look.PURPLE, line(1.6f, 10, 2, 2, 2)));
+          new Pen("industrial programme", Look.PURPLE, line(1.6f, 10, 2, 2, 2)),
+          PartnershipType.SUPPLY,
+          new Pen("supply", new Color(0x8C564B), line(1.3f, 4, 2)));
 
   private static final Look NO_BLOC = new Look(new Color(0x777777), line(2f), null);
 
@@ -45,7 +47,8 @@ final class NetworkPages {
           PartnershipType.SECCOOP,
           PartnershipType.COALITION,
           PartnershipType.INDUSTRIAL,
-          PartnershipType.SFA);
+          PartnershipType.SFA,
+          PartnershipType.SUPPLY);
 
   private NetworkPages() {}
 

@@ -1,5 +1,6 @@
 package entente.report;
 
+import entente.observe.KeptChannels;
 import entente.report.RunSummary.At;
 import entente.report.RunSummary.ChannelLine;
 import entente.report.RunSummary.GivenUpLine;
@@ -180,7 +181,7 @@ public final class RunTally {
 
   private List<ChannelLine> channels() {
     List<ChannelLine> lines = new ArrayList<>();
-    for (ChannelName channel : ChannelName.values()) {
+    for (ChannelName channel : KeptChannels.of(plan.scenario())) {
       List<Double> byGroup = new ArrayList<>();
       for (int g = 0; g < groups.size(); g++) {
         byGroup.add(adoptions.channel(channel, g));

@@ -1,6 +1,7 @@
 package entente.report;
 
 import entente.mechanism.Abandonment;
+import entente.mechanism.ArmsSupply;
 import entente.mechanism.Assistance;
 import entente.mechanism.CapacityGrowth;
 import entente.mechanism.CivilSpillIn;
@@ -60,9 +61,13 @@ record SwitchedOn(Class<?> mechanism, String group, Predicate<Scenario> isOn) {
           of(CollaborationLaws.class, "redLines", s -> !s.programmes().isEmpty()),
           of(CivilSpillIn.class, "civil", SwitchedOn::hasCivilOrigin),
           of(RivalCompetition.class, "competition", s -> !s.rivalries().isEmpty()),
+          of(
+              ArmsSupply.class,
+              "supply",
+              s -> s.parameters().supply().rate() > 0 && has(s, PartnershipType.SUPPLY)),
           of(Depth.class, "adoption", s -> !s.parameters().adoption().binary()),
           of(InService.class, "", s -> true),
-          of(Support.class, "", s -> has(s, PartnershipType.SFA) || !s.programmes().isEmpty()),
+          of(Support.class, "", s -> supported(s)),
           of(Readiness.class, "", s -> true),
           of(Proficiency.class, "sustainment", s -> !s.parameters().adoption().binary()),
           of(OverAdoption.class, "", SwitchedOn::hasDirectives),
@@ -92,6 +97,12 @@ record SwitchedOn(Class<?> mechanism, String group, Predicate<Scenario> isOn) {
 
   private static boolean has(Scenario s, PartnershipType type) {
     return s.partnerships().stream().anyMatch(p -> p.type() == type);
+  }
+
+  private static boolean supported(Scenario s) {
+    return has(s, PartnershipType.SFA)
+        || !s.programmes().isEmpty()
+        || s.parameters().supply().rate() > 0 && has(s, PartnershipType.SUPPLY);
   }
 
   private static boolean hasExercises(Scenario s) {

@@ -43,7 +43,8 @@ public record Mechanisms(List<Sense> senses, List<Channel> channels, List<Proces
             new JointExercises(),
             new IndustrialProgrammes(),
             new CivilSpillIn(),
-            new RivalCompetition()),
+            new RivalCompetition(),
+            new ArmsSupply()),
         List.of(
             new Proficiency(),
             new OverAdoption(),

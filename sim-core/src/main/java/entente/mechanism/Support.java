@@ -10,7 +10,8 @@ import entente.world.WorldView;
  * Foreign support and teaching of what a state has adopted (model description 7.5).
  *
  * <pre>
- *   b     = max over assistance of 0.95 I (1 − te), over programmes of dep (1 − s_i / s_max)
+ *   b     = max over assistance of 0.95 I (1 − te), over programmes of dep (1 − s_i / s_max),
+ *           over supply ties of dep_P min(1, I) while κ_P > 0
  *   teach = Σ_e te I eff (tl + (1 − tl) fit)
  * </pre>
  *
@@ -33,6 +34,9 @@ public final class Support implements Sense {
     java.util.Arrays.fill(teaching, 0);
     for (Tie arc : world.dyads().assistance()) {
       assist(world, arc);
+    }
+    for (Tie arc : world.dyads().supply()) {
+      equip(world, arc);
     }
     for (int k = 0; k < world.programmes(); k++) {
       supply(world, world.programme(k), k);
@@ -58,6 +62,19 @@ public final class Support implements Sense {
                 * intensity
                 * arc.terms().effectiveness()
                 * Assistance.tailored(arc.terms().tailoring(), world.fit(i, m));
+      }
+    }
+  }
+
+  /** Spare parts and advisers of a supplier that still practises what it sold. */
+  private void equip(WorldView world, Tie arc) {
+    Parameters.Supply p = world.parameters().supply();
+    double intensity = Math.min(1, arc.terms().intensity().at(world.time()));
+    for (int m = 0; p.rate() > 0 && m < world.innovations().size(); m++) {
+      boolean aimed = arc.terms().targets().isEmpty() || arc.terms().targets().contains(m);
+      if (aimed && world.wasAdopted(arc.source().index(), m)) {
+        int cell = arc.recipient().index() * world.innovations().size() + m;
+        support[cell] = Math.max(support[cell], p.dependence() * intensity);
       }
     }
   }

@@ -21,6 +21,7 @@ public final class Dyads {
   private final boolean[] linked;
   private final boolean[] allied;
   private final List<Tie> assistance = new ArrayList<>();
+  private final List<Tie> supply = new ArrayList<>();
   private final int[] exercisePartners;
   private final int[] exerciseStart;
 
@@ -102,6 +103,8 @@ public final class Dyads {
         terms.type() == PartnershipType.ALLIANCE || terms.type() == PartnershipType.COALITION;
     if (terms.type() == PartnershipType.SFA) {
       assistance.add(arc);
+    } else if (terms.type() == PartnershipType.SUPPLY) {
+      supply.add(arc);
     }
   }
 
@@ -146,6 +149,11 @@ public final class Dyads {
   /** Arcs of security force assistance in force. */
   public List<Tie> assistance() {
     return assistance;
+  }
+
+  /** Arcs of arms supply in force. */
+  public List<Tie> supply() {
+    return supply;
   }
 
   /** First position of state i in the list of exercise partners. */

@@ -15,15 +15,16 @@ import java.util.Map;
  */
 public final class ContagionRecorder {
 
-  private static final ChannelName[] CHANNELS = ChannelName.values();
+  private static final int CHANNELS = ChannelName.values().length;
 
   private final WorldPlan plan;
   private final int stride;
   private final List<StageChange> changes = new ArrayList<>();
   private final double[][] adoptedAt;
   private final int[] adopters;
-  private final double[] realised = new double[CHANNELS.length];
-  private final double[] expected = new double[CHANNELS.length];
+  private final List<ChannelName> kept;
+  private final double[] realised = new double[CHANNELS];
+  private final double[] expected = new double[CHANNELS];
   private final double[] times;
   private final double[][] adoption;
   private final double[][] cumulative;
@@ -33,6 +34,7 @@ public final class ContagionRecorder {
   /** A recorder of a run that has not started. */
   public ContagionRecorder(WorldPlan plan) {
     this.plan = plan;
+    kept = KeptChannels.of(plan.scenario());
     stride =
         plan.scenario().calendar().ticksPerYear()
             / plan.scenario().calendar().observationsPerYear();
@@ -41,7 +43,7 @@ public final class ContagionRecorder {
     times = new double[moments];
     adoption = new double[innovations][moments];
     cumulative = new double[innovations][moments];
-    byChannel = new double[CHANNELS.length][moments];
+    byChannel = new double[CHANNELS][moments];
     adopters = new int[innovations];
     adoptedAt = new double[innovations][plan.size()];
     for (double[] row : adoptedAt) {
@@ -77,7 +79,7 @@ public final class ContagionRecorder {
       adoption[m][observed] = adopters[m] / (double) plan.size();
       cumulative[m][observed] = share(adoptedAt[m], times[observed]);
     }
-    for (int k = 0; k < CHANNELS.length; k++) {
+    for (int k = 0; k < CHANNELS; k++) {
       byChannel[k][observed] = expected[k];
     }
     observed++;
@@ -100,7 +102,7 @@ public final class ContagionRecorder {
     for (int m = 0; m < adopters.length; m++) {
       curves.add(new Curve("cumulativeAdoption", plan.innovations().id(m), cumulative[m]));
     }
-    for (ChannelName channel : CHANNELS) {
+    for (ChannelName channel : kept) {
       curves.add(new Curve("adoptionsBy:" + channel, "", byChannel[channel.ordinal()]));
     }
     changes.sort(Recorder.IN_TIME);
@@ -112,10 +114,10 @@ public final class ContagionRecorder {
     double all = Arrays.stream(realised).sum();
     responses.put("adoptions", all);
     TimesToShares.put(responses, plan, adoptedAt);
-    for (ChannelName channel : CHANNELS) {
+    for (ChannelName channel : kept) {
       responses.put("share:" + channel, all == 0 ? Double.NaN : realised[channel.ordinal()] / all);
     }
-    for (ChannelName channel : CHANNELS) {
+    for (ChannelName channel : kept) {
       responses.put(
           "expectedShare:" + channel, all == 0 ? Double.NaN : expected[channel.ordinal()] / all);
     }

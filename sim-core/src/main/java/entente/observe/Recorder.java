@@ -19,7 +19,7 @@ import java.util.Map;
 public final class Recorder {
 
   private static final double YEARS_AFTER_EXIT = 5;
-  private static final ChannelName[] CHANNELS = ChannelName.values();
+  private static final int CHANNELS = ChannelName.values().length;
 
   /** Changes in the order in which they are told. */
   static final Comparator<StageChange> IN_TIME =
@@ -35,8 +35,9 @@ public final class Recorder {
   private final double[] times;
   private final Map<String, Curve> curves = new LinkedHashMap<>();
   private final double[][] firstAdoption;
-  private final double[] realised = new double[CHANNELS.length];
-  private final double[] expected = new double[CHANNELS.length];
+  private final List<ChannelName> kept;
+  private final double[] realised = new double[CHANNELS];
+  private final double[] expected = new double[CHANNELS];
   private final boolean[][] group;
   private final String[] suffix;
   private final boolean[] everything;
@@ -52,6 +53,7 @@ public final class Recorder {
   /** A recorder of a run that has not started. */
   public Recorder(WorldPlan plan) {
     this.plan = plan;
+    kept = KeptChannels.of(plan.scenario());
     n = plan.size();
     innovations = plan.innovations().size();
     stride =
@@ -103,7 +105,7 @@ public final class Recorder {
   private void attribute(StageChange change) {
     realised[change.channel().ordinal()]++;
     double total = hazards.total(change.state(), change.innovation());
-    for (ChannelName channel : CHANNELS) {
+    for (ChannelName channel : kept) {
       expected[channel.ordinal()] +=
           hazards.of(channel, change.state(), change.innovation()) / total;
     }
@@ -205,7 +207,7 @@ public final class Recorder {
       put("lossPerPartner", ProgrammeMeasures.lossPerPartner(world));
     }
     double total = Arrays.stream(expected).sum();
-    for (ChannelName channel : CHANNELS) {
+    for (ChannelName channel : kept) {
       double share = total == 0 ? 0 : expected[channel.ordinal()];
       put("adoptionsBy:" + channel, share);
     }
@@ -263,10 +265,10 @@ public final class Recorder {
     responses.put("adoptions", Arrays.stream(realised).sum());
     TimesToShares.put(responses, plan, firstAdoption);
     double all = Arrays.stream(realised).sum();
-    for (ChannelName channel : CHANNELS) {
+    for (ChannelName channel : kept) {
       responses.put("share:" + channel, all == 0 ? Double.NaN : realised[channel.ordinal()] / all);
     }
-    for (ChannelName channel : CHANNELS) {
+    for (ChannelName channel : kept) {
       responses.put(
           "expectedShare:" + channel, all == 0 ? Double.NaN : expected[channel.ordinal()] / all);
     }

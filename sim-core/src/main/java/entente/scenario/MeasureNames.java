@@ -35,6 +35,9 @@ public final class MeasureNames {
           "partnerControl",
           "lossPerPartner");
 
+  /** Kept where there is a supply tie. */
+  private static final String OF_SUPPLY = "adoptionsBy:" + ChannelName.SUP;
+
   /** Known at the end of a run only, for every innovation or as the mean over all. */
   private static final List<String> OF_WHOLE_RUNS = List.of("t10", "t50", "t90");
 
@@ -77,6 +80,11 @@ public final class MeasureNames {
   /** Whether the measure needs an industrial programme. */
   public static boolean isOfProgrammes(String measure) {
     return OF_PROGRAMMES.contains(measure);
+  }
+
+  /** Whether the measure needs a supply tie. */
+  public static boolean isOfSupply(String measure) {
+    return OF_SUPPLY.equals(measure);
   }
 
   /** Whether the measure is kept for each bloc. */

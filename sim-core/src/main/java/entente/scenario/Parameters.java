@@ -29,6 +29,7 @@ public record Parameters(
     @Key("Industrial programmes (IND)") Industry industry,
     @Key("Civil spill-in (CIV)") Civil civil,
     @Key("Competition with rivals (CMP)") Competition competition,
+    @Key("Supply of arms (SUP)") Supply supply,
     @Key("Disclosure and export control") Disclosure disclosure,
     @Key("Stages, depth and first proficiency") Adoption adoption,
     @Key("Learning, decay and dependence") Sustainment sustainment,
@@ -242,6 +243,25 @@ public record Parameters(
   public record Competition(
       @Key(value = "Rate", symbol = "κ_R", unit = "1/year", min = 0, max = 1e9, fallback = "0.25")
           double rate) {}
+
+  /** λ^SUP and what supply leaves behind. */
+  public record Supply(
+      @Key(value = "Rate", symbol = "κ_P", unit = "1/year", min = 0, max = 1e9, fallback = "0")
+          double rate,
+      @Key(
+              value = "Share of the price that the supplier lends or gives",
+              symbol = "cr",
+              min = 0,
+              max = 1,
+              fallback = "0")
+          double finance,
+      @Key(
+              value = "Dependence on the supplier's support at full intensity",
+              symbol = "dep_P",
+              min = 0,
+              max = 1,
+              fallback = "0.4")
+          double dependence) {}
 
   /** D. */
   public record Disclosure(

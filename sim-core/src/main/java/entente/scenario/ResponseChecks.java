@@ -2,6 +2,7 @@ package entente.scenario;
 
 import entente.scenario.Scenario.Response;
 import entente.scenario.Scenario.Term;
+import entente.value.PartnershipType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,6 +86,10 @@ final class ResponseChecks {
     }
     if (MeasureNames.isOfProgrammes(measure) && scenario.programmes().isEmpty()) {
       faults.addOnce(place.key("measure"), "'" + measure + "' needs a programme; there is none");
+    }
+    if (MeasureNames.isOfSupply(measure)
+        && scenario.partnerships().stream().noneMatch(t -> t.type() == PartnershipType.SUPPLY)) {
+      faults.addOnce(place.key("measure"), "'" + measure + "' needs a SUPPLY tie; there is none");
     }
   }
 }

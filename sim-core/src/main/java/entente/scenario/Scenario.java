@@ -247,14 +247,16 @@ public record Scenario(
       @Key(value = "All pairs of these states, both ways", refersTo = "state") List<String> between,
       @Key(value = "All pairs of this bloc, both ways, while both are members", refersTo = "bloc")
           String bloc,
-      @Key("Whether source and recipients stand in it both ways; false for SFA, true for the rest")
+      @Key(
+              "Whether source and recipients stand in it both ways; false for SFA and SUPPLY, true for"
+                  + " the rest")
           Boolean symmetric,
       @Key(value = "From", unit = "year") Moment from,
       @Key(value = "Until", unit = "year") Moment to,
       @Key(
               value =
                   "Tie weight; by form: alliance and coalition 1, security cooperation, SFA and"
-                      + " industry 0.5, exercise 0",
+                      + " industry 0.5, exercise and supply 0",
               symbol = "tie",
               min = 0,
               max = 1e6)
@@ -267,7 +269,12 @@ public record Scenario(
               min = 0,
               max = 1)
           Double contact,
-      @Key(value = "Intensity of assistance", symbol = "I_e", min = 0, max = 10, fallback = "1")
+      @Key(
+              value = "Intensity of assistance or supply",
+              symbol = "I_e",
+              min = 0,
+              max = 10,
+              fallback = "1")
           Amount intensity,
       @Key(
               value = "Exercises a year",

@@ -60,11 +60,11 @@ final class TieChecks {
     if (tie.source() != null && tie.recipients().isEmpty()) {
       faults.addOnce(place.key("recipients"), "missing; a 'source' needs 'recipients'");
     } else if (tie.source() == null
-        && (!tie.recipients().isEmpty() || tie.type() == PartnershipType.SFA)) {
+        && (!tie.recipients().isEmpty() || tie.type() != null && tie.type().runsOneWay())) {
       faults.addOnce(
           place.key("source"),
-          tie.type() == PartnershipType.SFA
-              ? "missing; SFA goes from a 'source' to 'recipients'"
+          tie.type() != null && tie.type().runsOneWay()
+              ? "missing; " + tie.type() + " goes from a 'source' to 'recipients'"
               : "missing; 'recipients' need a 'source'");
     }
     if (tie.type() == PartnershipType.COALITION && tie.threat() == null) {

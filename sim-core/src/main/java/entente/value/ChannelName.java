@@ -19,7 +19,9 @@ public enum ChannelName {
   /** Spill-in from civil technology. */
   CIV("civil"),
   /** Competition with rivals. */
-  CMP("competition");
+  CMP("competition"),
+  /** Supply of arms by a state that practises it. */
+  SUP("supply");
 
   private final String label;
 

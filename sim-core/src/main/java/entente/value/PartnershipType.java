@@ -13,7 +13,9 @@ public enum PartnershipType {
   /** A series of joint exercises. */
   EXERCISE(0.0, 0.02, false),
   /** A shared industrial programme; made by the engine from {@code programmes}. */
-  INDUSTRIAL(0.5, 0.02, true);
+  INDUSTRIAL(0.5, 0.02, true),
+  /** Standing supply of arms, from a supplier to its customers. */
+  SUPPLY(0.0, 0.02, false);
 
   private final double weight;
   private final double contact;
@@ -38,5 +40,10 @@ public enum PartnershipType {
   /** Whether this form has institutions that keep practice alive, where nothing is written. */
   public boolean institutionalLink() {
     return institutionalLink;
+  }
+
+  /** Whether it runs one way where nothing is written: from a donor, or from a supplier. */
+  public boolean runsOneWay() {
+    return this == SFA || this == SUPPLY;
   }
 }

@@ -76,9 +76,14 @@ final class PureContagion {
     boolean noAssistance =
         scenario.partnerships().stream().noneMatch(t -> t.type() == PartnershipType.SFA)
             && (scenario.generator() == null || scenario.generator().type() != PartnershipType.SFA);
+    boolean noSupply =
+        scenario.partnerships().stream().noneMatch(t -> t.type() == PartnershipType.SUPPLY)
+            && (scenario.generator() == null
+                || scenario.generator().type() != PartnershipType.SUPPLY);
     boolean noCivil = scenario.innovations().stream().allMatch(m -> m.civilOrigin() == 0);
     return (noExercises || p.exercises().rate() == 0)
         && (noAssistance || p.assistance().rate() == 0)
+        && (noSupply || p.supply().rate() == 0)
         && (noCivil || p.civil().rate() == 0);
   }
 

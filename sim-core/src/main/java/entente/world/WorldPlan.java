@@ -4,7 +4,6 @@ import entente.network.Tie;
 import entente.random.Luck;
 import entente.scenario.Scenario;
 import entente.value.Moment;
-import entente.value.PartnershipType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -129,7 +128,7 @@ public final class WorldPlan {
 
   private PlannedPartnership plan(Scenario.Partnership p) {
     List<int[]> arcs = new ArrayList<>();
-    boolean symmetric = p.symmetric() == null ? p.type() != PartnershipType.SFA : p.symmetric();
+    boolean symmetric = p.symmetric() == null ? !p.type().runsOneWay() : p.symmetric();
     for (String recipient : p.recipients()) {
       addPair(arcs, state(p.source()), state(recipient), symmetric);
     }

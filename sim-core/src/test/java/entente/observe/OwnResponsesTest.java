@@ -90,7 +90,7 @@ class OwnResponsesTest {
     assertThat(kept)
         .containsExactlyInAnyOrderElementsOf(
             MeasureNames.known().stream()
-                .filter(name -> !MeasureNames.isOfWholeRuns(name))
+                .filter(name -> !MeasureNames.isOfWholeRuns(name) && !MeasureNames.isOfSupply(name))
                 .toList());
     for (String measure : MeasureNames.known()) {
       boolean ofBlocs =

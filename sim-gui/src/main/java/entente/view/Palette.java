@@ -52,7 +52,8 @@ public final class Palette {
           ChannelName.EXE, new Color(0x56B4E9),
           ChannelName.IND, new Color(0xCC79A7),
           ChannelName.CIV, new Color(0xC9B800),
-          ChannelName.CMP, new Color(0x222222));
+          ChannelName.CMP, new Color(0x222222),
+          ChannelName.SUP, new Color(0x8C564B));
 
   private static final Map<PartnershipType, Color> FORMS =
       Map.of(
@@ -61,7 +62,8 @@ public final class Palette {
           PartnershipType.SECCOOP, new Color(0x56B4E9),
           PartnershipType.SFA, new Color(0xE69F00),
           PartnershipType.EXERCISE, new Color(0x009E73),
-          PartnershipType.INDUSTRIAL, new Color(0xCC79A7));
+          PartnershipType.INDUSTRIAL, new Color(0xCC79A7),
+          PartnershipType.SUPPLY, new Color(0x8C564B));
 
   private static final Map<PartnershipType, BasicStroke> STROKES =
       Map.of(
@@ -70,7 +72,8 @@ public final class Palette {
           PartnershipType.SECCOOP, stroke(1.3f, 1.5f, 3),
           PartnershipType.SFA, stroke(2f),
           PartnershipType.EXERCISE, stroke(1.5f, 6, 4),
-          PartnershipType.INDUSTRIAL, stroke(1.8f, 8, 3, 2, 3));
+          PartnershipType.INDUSTRIAL, stroke(1.8f, 8, 3, 2, 3),
+          PartnershipType.SUPPLY, stroke(1.4f, 4, 2));
 
   private static final Map<Stage, Color> STAGES =
       Map.of(
