@@ -213,7 +213,7 @@ public final class Desk implements Session.Listener, NetworkView.Listener {
       strands.add(new Strand(lane.arm().title(), lane.trace()));
       ghosts.addAll(lane.ghosts());
     }
-    window.charts().show(strands, ghosts, session.time());
+    window.showCurves(strands, ghosts, session.time());
     window.lesson().moved();
     if (window.stage().views().get(0).selected() >= 0 && !asking.isRunning()) {
       asking.start();

@@ -3,12 +3,14 @@ package entente.app;
 import entente.control.Session;
 import entente.lesson.Lesson;
 import entente.lesson.LessonPanel;
+import entente.snapshot.Trace;
 import entente.view.ChartsPanel;
 import entente.view.Keys;
 import entente.view.Layout;
 import entente.view.Measure;
 import entente.view.Palette;
 import entente.view.StatePanel;
+import entente.view.Strand;
 import entente.view.Texts;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
@@ -38,6 +40,7 @@ public final class DeskWindow {
   private StagePanel stage;
   private Transport transport;
   private ChartsPanel charts;
+  private ChartsPanel strip;
   private StatePanel state;
   private NetworkMenus menus;
   private LessonPanel lesson;
@@ -55,6 +58,10 @@ public final class DeskWindow {
             desk.close();
           }
         });
+    right.setName("right");
+    // During a lesson its text takes the place of the charts, so two of them stand below the
+    // network.
+    right.addChangeListener(event -> strip.setVisible(right.getSelectedComponent() == lesson));
     assemble();
     transport.setSpeed(settings.number("speed", transport.speed()));
   }
@@ -75,13 +82,13 @@ public final class DeskWindow {
     transport.setSpeed(speed);
     stage.chooseLayout(layout);
     lesson.resume(given, step);
-    charts.setMeasures(measures);
+    setMeasures(measures);
     if (session.isReady()) {
       stage.showLanes();
       stage.chooseInnovation(innovation);
       stage.showMoment(false, 1);
       stage.chooseState(selected);
-      charts.setInnovation(innovation);
+      innovationChosen(innovation);
     }
     right.setSelectedIndex(tab);
     frame.revalidate();
@@ -93,11 +100,11 @@ public final class DeskWindow {
     stage = new StagePanel(session, desk, this::innovationChosen);
     transport = new Transport(session);
     charts = new ChartsPanel();
+    strip = ChartsPanel.strip();
     state = new StatePanel(this::stateAsksAbout);
     menus = new NetworkMenus(session, desk);
     lesson = new LessonPanel(new LessonHost(session, desk));
     right.removeAll();
-    right.setName("right");
     right.putClientProperty("JTabbedPane.tabWidthMode", "equal");
     right.addTab(Texts.get("tab.charts"), charts);
     right.addTab(Texts.get("tab.state"), state);
@@ -107,8 +114,13 @@ public final class DeskWindow {
     right.setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, Palette.RULE));
     boolean mirrored = Texts.isRightToLeft();
     JSplitPane split = new JSplitPane();
-    split.setLeftComponent(mirrored ? right : stage);
-    split.setRightComponent(mirrored ? stage : right);
+    JPanel middle = new JPanel(new BorderLayout());
+    middle.setMinimumSize(stage.getMinimumSize());
+    middle.add(stage, BorderLayout.CENTER);
+    middle.add(strip, BorderLayout.SOUTH);
+    strip.setVisible(false);
+    split.setLeftComponent(mirrored ? right : middle);
+    split.setRightComponent(mirrored ? middle : right);
     split.setResizeWeight(mirrored ? 0 : 1);
     split.setContinuousLayout(true);
     split.setBorder(null);
@@ -123,15 +135,29 @@ public final class DeskWindow {
     frame.setMinimumSize(new Dimension(960, 600));
   }
 
-  private void innovationChosen(int m) {
+  /** Shows one innovation in charts and evidence, or all for −1. */
+  void innovationChosen(int m) {
     charts.setInnovation(m);
+    strip.setInnovation(m);
     state.setInnovation(m);
+  }
+
+  /** Shows runs, futures left behind, and a moment, in all charts. */
+  void showCurves(List<Strand> strands, List<Trace> ghosts, double time) {
+    charts.show(strands, ghosts, time);
+    strip.show(strands, ghosts, time);
+  }
+
+  /** What the charts show, from the first on. */
+  void setMeasures(List<Measure> measures) {
+    charts.setMeasures(measures);
+    strip.setMeasures(measures);
   }
 
   private void stateAsksAbout(int m) {
     if (stage.innovation() >= 0) {
       stage.chooseInnovation(m);
-      charts.setInnovation(m);
+      innovationChosen(m);
     }
   }
 

@@ -42,14 +42,13 @@ final class LessonHost implements LessonPanel.Host {
     int m =
         highlight.innovation() == null ? -1 : session.roster().innovation(highlight.innovation());
     window.stage().chooseInnovation(m);
-    window.charts().setInnovation(m);
-    window.state().setInnovation(m);
+    window.innovationChosen(m);
     if (highlight.layout() != null) {
       window.stage().chooseLayout(Layout.valueOf(highlight.layout()));
     }
     if (!highlight.charts().isEmpty()) {
       List<Measure> measures = highlight.charts().stream().map(Measure::valueOf).toList();
-      window.charts().setMeasures(measures);
+      window.setMeasures(measures);
     }
     if (highlight.state() != null) {
       desk.chosen(session.roster().state(highlight.state()));

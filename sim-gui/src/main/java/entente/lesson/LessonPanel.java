@@ -12,7 +12,10 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.GridLayout;
+import java.awt.Rectangle;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JButton;
@@ -21,6 +24,7 @@ import javax.swing.JEditorPane;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
 
 /**
  * Gives a lesson: step by step a text, a prediction to vote on, the run, and then the published
@@ -56,7 +60,8 @@ public final class LessonPanel extends JPanel {
   private JButton run;
   private transient Lesson lesson;
   private transient Recipe recipe;
-  private transient Votes votes = new Votes(0);
+  private final transient Map<Integer, Votes> votes = new HashMap<>();
+  private boolean claimed;
   private int step;
 
   /** A panel without a lesson. */
@@ -66,6 +71,7 @@ public final class LessonPanel extends JPanel {
     body.setBackground(Color.WHITE);
     body.setBorder(BorderFactory.createEmptyBorder(10, 12, 10, 12));
     scroll.setBorder(null);
+    scroll.getViewport().setBackground(Color.WHITE);
     scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     back.setName("lesson-back");
     next.setName("lesson-next");
@@ -84,6 +90,7 @@ public final class LessonPanel extends JPanel {
   /** Begins a lesson at its first step. */
   public void begin(Lesson chosen) {
     lesson = chosen;
+    votes.clear();
     recipe = null;
     step = 0;
     go(0);
@@ -155,6 +162,7 @@ public final class LessonPanel extends JPanel {
 
   private void draw() {
     Lesson.Step now = lesson.steps().get(step);
+    claimed = false;
     body.removeAll();
     JLabel title = new JLabel(lesson.title().now());
     title.setForeground(Palette.MUTED);
@@ -170,9 +178,9 @@ public final class LessonPanel extends JPanel {
             + "</p>");
     put(text);
     if (now.vote() != null) {
-      votes = new Votes(now.vote().options().size());
+      int options = now.vote().options().size();
       put(strut(8));
-      put(new VotePanel(now.vote(), votes));
+      put(new VotePanel(now.vote(), votes.computeIfAbsent(step, k -> new Votes(options))));
     }
     run = null;
     if (now.runUntil() != null) {
@@ -230,6 +238,11 @@ public final class LessonPanel extends JPanel {
                   + Html.escape(now.claim().source())
                   + "</font></div>"
               : "<font color='#52606D'>" + Texts.get("lesson.claim.later") + "</font>");
+      if (reached && !claimed) {
+        SwingUtilities.invokeLater(
+            () -> claim.scrollRectToVisible(new Rectangle(0, 0, 1, claim.getHeight())));
+      }
+      claimed = reached;
     }
   }
 }

@@ -5,6 +5,7 @@ import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.GridLayout;
+import java.awt.event.HierarchyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -18,9 +19,11 @@ import org.jfree.chart.JFreeChart;
 public final class ChartsPanel extends JPanel {
 
   private static final long serialVersionUID = 1L;
+  private static final int STRIP_HEIGHT = 196;
   private static final int REDRAW_MILLIS = 150;
 
   private final transient List<Slot> slots = new ArrayList<>();
+  private final String prefix;
   private final Timer redraw = new Timer(REDRAW_MILLIS, event -> draw());
   private transient List<Strand> arms = List.of();
   private transient List<Trace> ghosts = List.of();
@@ -29,21 +32,41 @@ public final class ChartsPanel extends JPanel {
 
   private record Slot(Curves curves, JComboBox<Measure> choice, ChartPanel panel) {}
 
-  /** Charts of nothing yet. */
+  /** Three charts of nothing yet, one beneath the other. */
   public ChartsPanel() {
-    super(new GridLayout(0, 1, 0, 6));
+    this(new GridLayout(0, 1, 0, 6), "measure-", 3);
+  }
+
+  private ChartsPanel(GridLayout layout, String prefix, int count) {
+    super(layout);
+    this.prefix = prefix;
+    addHierarchyListener(
+        event -> {
+          if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && isShowing()) {
+            redraw.start();
+          }
+        });
     setBorder(BorderFactory.createEmptyBorder(4, 4, 4, 4));
     redraw.setRepeats(false);
-    add(slot(Measure.ADOPTION));
-    add(slot(Measure.CHANNELS));
-    add(slot(Measure.AUTONOMY));
+    for (Measure first : List.of(Measure.ADOPTION, Measure.CHANNELS, Measure.AUTONOMY)) {
+      if (slots.size() < count) {
+        add(slot(first));
+      }
+    }
+  }
+
+  /** Two charts of nothing yet, side by side, low enough to stand beneath a network. */
+  public static ChartsPanel strip() {
+    ChartsPanel strip = new ChartsPanel(new GridLayout(1, 0, 6, 0), "strip-", 2);
+    strip.setPreferredSize(new Dimension(400, STRIP_HEIGHT));
+    return strip;
   }
 
   private JPanel slot(Measure first) {
     Curves curves = new Curves();
     JComboBox<Measure> choice = new JComboBox<>(Measure.values());
     choice.setSelectedItem(first);
-    choice.setName("measure-" + slots.size());
+    choice.setName(prefix + slots.size());
     choice.setToolTipText(Texts.get("chart.choice.help"));
     choice.putClientProperty("JComponent.sizeVariant", "small");
     ChartPanel panel =
@@ -90,7 +113,7 @@ public final class ChartsPanel extends JPanel {
 
   /** Lets each chart show what it showed before. */
   public void setMeasures(List<Measure> measures) {
-    for (int k = 0; k < measures.size(); k++) {
+    for (int k = 0; k < Math.min(slots.size(), measures.size()); k++) {
       slots.get(k).choice().setSelectedItem(measures.get(k));
     }
   }
@@ -113,7 +136,9 @@ public final class ChartsPanel extends JPanel {
   }
 
   private void draw() {
-    slots.forEach(this::draw);
+    if (isShowing()) {
+      slots.forEach(this::draw);
+    }
   }
 
   private void draw(Slot slot) {

@@ -36,6 +36,7 @@ final class Circles {
     List<Integer> rest = new ArrayList<>();
     for (int i = 0; i < roster.size(); i++) {
       int k = hubs.indexOf(i) >= 0 ? hubs.indexOf(i) : patron(roster, links, hubs, i);
+      k = k < 0 && roster.blocs().isEmpty() ? 0 : k; // a world round one state
       (k < 0 ? rest : groups.get(k)).add(i);
     }
     return arrange(roster.size(), groups, hubs, rest, aspect);

@@ -2,6 +2,7 @@ package entente.view;
 
 import entente.snapshot.Evidence;
 import java.awt.Color;
+import java.awt.ComponentOrientation;
 import java.util.List;
 import javax.swing.JEditorPane;
 import javax.swing.text.DefaultCaret;
@@ -43,6 +44,8 @@ public final class Html {
             + "</body></html>";
     if (!page.equals(pane.getClientProperty("page"))) {
       pane.putClientProperty("page", page);
+      pane.setComponentOrientation(
+          rightToLeft ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT);
       pane.setText(page);
     }
   }

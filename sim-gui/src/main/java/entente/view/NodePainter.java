@@ -35,7 +35,7 @@ final class NodePainter {
     snapshot = scene.snapshot();
     roster = snapshot.roster();
     double crowd = roster.size() <= 45 ? 1 : Math.max(0.42, Math.sqrt(45.0 / roster.size()));
-    double room = Math.max(0.55, Math.min(1, Math.min(width / 600.0, height / 400.0)));
+    double room = Math.max(0.66, Math.min(1, Math.min(width / 600.0, height / 400.0)));
     scale = room * crowd * Math.min(2.2, Math.max(0.7, Math.sqrt(scene.zoom())));
   }
 
@@ -118,7 +118,7 @@ final class NodePainter {
     Font font = Palette.font(Font.BOLD, (float) Math.max(9, Math.min(17, r * 0.66)));
     FontMetrics metrics = g.getFontMetrics(font);
     if (metrics.stringWidth(text) > 2 * r - 2) {
-      text = text.length() > 5 && !pointed ? text.substring(0, 4) + "…" : text;
+      text = text.length() > 7 && !pointed ? text.substring(0, 4) + "…" : text;
       font =
           font.deriveFont(
               (float)

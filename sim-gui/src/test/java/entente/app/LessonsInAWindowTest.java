@@ -24,7 +24,8 @@ class LessonsInAWindowTest extends RealWindow {
   /** All lessons in English, one in Arabic; all in both where pictures are taken. */
   static Stream<Arguments> lessons() {
     List<Arguments> given = new ArrayList<>();
-    for (String name : LessonReader.builtInNames()) {
+    String only = System.getProperty("gui.lesson");
+    for (String name : only == null ? LessonReader.builtInNames() : List.of(only)) {
       given.add(Arguments.of(name, Texts.Language.ENGLISH));
       if (name.equals("governance-switch") || System.getProperty("gui.pictures") != null) {
         given.add(Arguments.of(name, Texts.Language.ARABIC));
