@@ -8,6 +8,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Draws charts for commands, without a display. */
 final class Charts {
@@ -48,6 +49,22 @@ final class Charts {
       throw new Refusal("cannot draw the charts of " + folder + ": " + reason(e));
     } catch (IllegalArgumentException e) {
       throw new Refusal("cannot draw the charts of " + folder + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * Draws the charts of results that are done all the same when no chart can be drawn.
+   *
+   * @return the files
+   */
+  static List<String> drawIfPossible(Path folder, Terminal terminal, VoiceChoice voice) {
+    try {
+      return draw(folder, terminal, voice.quiet() || voice.json()).files().stream()
+          .map(Path::toString)
+          .toList();
+    } catch (Refusal e) {
+      terminal.say("entente: " + e.getMessage());
+      return List.of();
     }
   }
 

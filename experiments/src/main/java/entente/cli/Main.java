@@ -71,6 +71,7 @@ public final class Main implements Runnable {
                 new CompareCommand(terminal),
                 new SweepCommand(terminal),
                 new CalibrateCommand(terminal),
+                new MergeCommand(terminal),
                 new ScenariosCommand(terminal),
                 new DescribeCommand(terminal),
                 new ValidateCommand(terminal),

@@ -101,26 +101,15 @@ final class SweepCommand implements Callable<Integer> {
       terminal.say("entente: " + e.getMessage());
       return ExitCode.INTERRUPTED;
     }
+    boolean drawn = !noCharts && !whole && results.shard().count() == 1;
     List<String> charts =
-        noCharts || whole || results.shard().count() > 1 ? List.of() : charts(store.folder());
+        drawn ? Charts.drawIfPossible(store.folder(), terminal, voice) : List.of();
     if (voice.json()) {
       terminal.print(Json.print(SweepText.json("sweep", store.folder(), manifest, charts)));
     } else {
       terminal.print(SweepText.end(store.folder(), manifest, charts, whole));
     }
     return ExitCode.DONE;
-  }
-
-  /** Charts are an addition: when they cannot be drawn, the sweep is done all the same. */
-  private List<String> charts(Path folder) {
-    try {
-      return Charts.draw(folder, terminal, voice.quiet() || voice.json()).files().stream()
-          .map(Path::toString)
-          .toList();
-    } catch (Refusal e) {
-      terminal.say("entente: " + e.getMessage());
-      return List.of();
-    }
   }
 
   /** Shows the progress once the number of runs is known. */

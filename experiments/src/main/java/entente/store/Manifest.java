@@ -111,7 +111,14 @@ public record Manifest(
       String sha256,
       String designSha256,
       String seedsSha256,
-      String text) {}
+      String text) {
+
+    /** The same experiment, as a folder holds it that has another part. */
+    ExperimentInForce withShard(String other) {
+      return new ExperimentInForce(
+          name, title, asked, other, points, responses, sha256, designSha256, seedsSha256, text);
+    }
+  }
 
   /**
    * An arm.

@@ -57,6 +57,11 @@ record SweepHeader(
         manifest.version() + " (" + manifest.commit() + ")");
   }
 
+  /** The header of another part of the same sweep. */
+  SweepHeader withShard(Shard other) {
+    return new SweepHeader(experiment, other.toString(), inForce, scenario, design, seeds, build);
+  }
+
   /** As it is kept, by name. */
   Map<String, String> entries() {
     Map<String, String> entries = new LinkedHashMap<>();

@@ -1,8 +1,11 @@
 package entente.store;
 
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.FileChannel;
@@ -10,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import org.apache.commons.csv.CSVFormat;
@@ -57,6 +61,12 @@ final class Table implements Closeable {
   /** A cell as it stands in a row: quoted where it must be. */
   static String cell(String text) {
     return text.isEmpty() ? "" : FORMAT.format(text);
+  }
+
+  /** Reads a table, and its digest with it. */
+  static BufferedReader reader(Path file, MessageDigest digest) throws IOException {
+    InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), BUFFER);
   }
 
   /** Ends the table, makes it durable and returns its SHA-256. */

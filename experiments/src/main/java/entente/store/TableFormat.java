@@ -1,6 +1,5 @@
 package entente.store;
 
-import entente.design.ExpandedExperiment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -16,9 +15,8 @@ public enum TableFormat {
    *
    * @param folder where the tables stand as CSV
    * @param tables their names
-   * @param experiment what they are about
    */
-  void apply(Path folder, Set<String> tables, ExpandedExperiment experiment) throws IOException {}
+  void apply(Path folder, Set<String> tables) throws IOException {}
 
   @Override
   public String toString() {

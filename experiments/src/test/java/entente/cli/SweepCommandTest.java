@@ -9,6 +9,7 @@ import entente.store.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,5 +154,119 @@ class SweepCommandTest {
   void jsonIsAllThereIsOnStandardOutput() throws IOException {
     Cli.Answer answer = sweep(experiment, out, "--json");
     assertThat(answer.out()).startsWith("{").contains("\"resultsDigest\"").endsWith("}\n");
+  }
+
+  private static String refused(Cli.Answer answer) {
+    assertThat(answer.code()).as(answer.err()).isEqualTo(ExitCode.REFUSED);
+    assertThat(answer.err().lines()).hasSize(1);
+    assertThat(answer.out()).isEmpty();
+    return answer.err();
+  }
+
+  private List<Path> shards(int count) throws IOException {
+    List<Path> shards = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      Path shard = folder.resolve("shard-" + i);
+      done(sweep(experiment, shard, "--shard=" + i + "/" + count), shard);
+      shards.add(shard);
+    }
+    return shards;
+  }
+
+  @Test
+  void shardsJoinInAnyOrderIntoTheSameBytes() throws IOException {
+    Manifest whole = done(sweep(experiment, out), out);
+    List<Path> shards = shards(4);
+    Path joined = folder.resolve("joined");
+    Cli.Answer answer =
+        Cli.run(
+            "merge",
+            "--no-charts",
+            shards.get(2),
+            shards.get(0),
+            shards.get(3),
+            shards.get(1),
+            "--out=" + joined);
+    Manifest manifest = done(answer, joined);
+    assertThat(manifest.resultsDigest()).isEqualTo(whole.resultsDigest());
+    assertThat(manifest.runs()).isEqualTo(whole.runs());
+    assertThat(manifest.experiment().shard()).isEqualTo("1/1");
+    for (String file :
+        List.of("runs.csv", "adoptions.csv", "series.csv", "design.csv", "experiment.json")) {
+      assertThat(Files.mismatch(joined.resolve(file), out.resolve(file))).isEqualTo(-1);
+    }
+  }
+
+  @Test
+  void shardsThatDoNotMakeOneSweepAreRefused() throws IOException {
+    List<Path> shards = shards(3);
+    Path joined = folder.resolve("joined");
+    String to = "--out=" + joined;
+    assertThat(refused(Cli.run("merge", shards.get(0), shards.get(2), to)))
+        .contains("shard 2/3 is missing");
+    assertThat(refused(Cli.run("merge", shards.get(0), shards.get(0), shards.get(1), to)))
+        .contains("shard 1/3 is there twice");
+    assertThat(refused(Cli.run("merge", folder, to))).contains("no finished shard");
+    experiment("\"replications\": 4");
+    Path other = folder.resolve("other");
+    done(sweep(experiment, other, "--shard=2/3"), other);
+    assertThat(refused(Cli.run("merge", shards.get(0), other, shards.get(2), to)))
+        .contains("not of one sweep");
+    Files.writeString(shards.get(1).resolve("runs.csv"), "run\n");
+    assertThat(refused(Cli.run("merge", shards.get(0), shards.get(1), shards.get(2), to)))
+        .contains("has been changed");
+    assertThat(joined).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatHoldsSomethingIsKept() throws IOException {
+    Files.createDirectory(out);
+    Files.writeString(out.resolve("thesis.txt"), "years of work");
+    assertThat(refused(sweep(experiment, out))).contains("left alone");
+    assertThat(refused(sweep(experiment, out, "--force"))).contains("left alone");
+    assertThat(refused(sweep(experiment, out, "--resume"))).contains("left alone");
+    assertThat(out.toFile().list()).containsExactly("thesis.txt");
+    assertThat(refused(sweep(experiment, out.resolve("thesis.txt")))).contains("is a file");
+  }
+
+  @Test
+  void aFinishedSweepIsReplacedOnlyByForceAndResumingItDoesNothing() throws IOException {
+    Manifest first = done(sweep(experiment, out), out);
+    assertThat(refused(sweep(experiment, out))).contains("is not empty");
+    Cli.Answer again = sweep(experiment, out, "--resume");
+    assertThat(done(again, out).ended()).isEqualTo(first.ended());
+    assertThat(again.out()).contains("finished before");
+    experiment("\"replications\": 4");
+    assertThat(refused(sweep(experiment, out, "--resume")))
+        .contains("the experiment has changed since it was begun (replications)");
+    assertThat(done(sweep(experiment, out, "--force"), out).runs().completed()).isEqualTo(24);
+    Files.writeString(out.resolve("notes.txt"), "mine");
+    assertThat(refused(sweep(experiment, out, "--force"))).contains("also holds notes.txt");
+  }
+
+  @Test
+  void aChangedScenarioOrListOfSeedsIsToldApart() throws IOException {
+    Path seeds = folder.resolve("mine.txt");
+    Files.writeString(seeds, "11\n12\n13\n");
+    experiment("\"replications\": 3, \"seeds\": \"mine\"");
+    done(sweep(experiment, out), out);
+    Files.writeString(seeds, "11\n12\n14\n");
+    assertThat(refused(sweep(experiment, out, "--resume"))).contains("list of seeds has changed");
+    Files.writeString(seeds, "11\n12\n13\n");
+    Path scenario = folder.resolve("tiny.json");
+    Files.writeString(
+        scenario, Files.readString(scenario).replace("\"budget\": 4", "\"budget\": 5"));
+    assertThat(refused(sweep(experiment, out, "--resume"))).contains("scenario has changed");
+  }
+
+  @Test
+  void wrongOptionsAreOneMessage() {
+    assertThat(refused(sweep(experiment, out, "--shard=4/3"))).contains("i/n");
+    assertThat(refused(sweep(experiment, out, "--threads=0"))).contains("--threads");
+    assertThat(refused(sweep(experiment, out, "--resume", "--force"))).contains("one of them");
+    assertThat(refused(sweep(experiment, out, "--seed=-1"))).contains("--seed");
+    assertThat(refused(sweep(experiment, out, "--until=soon"))).contains("--until");
+    assertThat(refused(Cli.run("sweep", experiment, "--resume"))).contains("--out");
+    assertThat(out).doesNotExist();
   }
 }
