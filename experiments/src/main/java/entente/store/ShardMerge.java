@@ -139,7 +139,7 @@ public final class ShardMerge {
         digests.put(table, join(table, target.partial()));
       }
       copyFiles(target.partial());
-      format.apply(target.partial(), digests.keySet());
+      format.apply(target.partial(), digests.keySet(), parts.get(0).manifest().experiment().text());
       Manifest manifest = manifest(digests, provenance);
       ResultsFiles.write(target.partial().resolve(Manifest.FILE), Json.print(manifest));
       target.publish();

@@ -281,7 +281,7 @@ public final class SweepStore implements AutoCloseable {
       Files.createDirectory(partial);
       SweepTables tables = new SweepTables(database, experiment, plan);
       Map<String, String> digests = tables.write(partial);
-      format.apply(partial, digests.keySet());
+      format.apply(partial, digests.keySet(), PortableExperiment.text(experiment.experiment()));
       for (String name : ResultsFiles.names(partial)) {
         ResultsFiles.move(partial.resolve(name), folder.resolve(name));
       }

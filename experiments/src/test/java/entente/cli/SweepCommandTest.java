@@ -2,15 +2,24 @@ package entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blue.strategic.parquet.Hydrator;
+import blue.strategic.parquet.ParquetReader;
 import entente.design.Experiment.Adjustments;
 import entente.design.ExperimentReader;
 import entente.store.Digests;
 import entente.store.Manifest;
+import entente.store.Numbers;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.parquet.schema.Type;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -268,5 +277,63 @@ class SweepCommandTest {
     assertThat(refused(sweep(experiment, out, "--until=soon"))).contains("--until");
     assertThat(refused(Cli.run("sweep", experiment, "--resume"))).contains("--out");
     assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void parquetHoldsTheSameRowsAndLeavesTheDigestAsItIs() throws IOException {
+    Manifest csv = done(sweep(experiment, out), out);
+    Path other = folder.resolve("other");
+    Manifest parquet = done(sweep(experiment, other, "--format=parquet"), other);
+    assertThat(parquet.resultsDigest()).isEqualTo(csv.resultsDigest());
+    assertThat(other.resolve("runs.csv")).exists();
+    assertThat(other.resolve("series.csv")).doesNotExist();
+    assertThat(parquet(other.resolve("runs.parquet"))).isEqualTo(csv(out.resolve("runs.csv")));
+    assertThat(parquet(other.resolve("adoptions.parquet")))
+        .isEqualTo(csv(out.resolve("adoptions.csv")));
+    assertThat(parquet(other.resolve("series.parquet"))).isEqualTo(csv(out.resolve("series.csv")));
+  }
+
+  /** Cells as text, numbers as the shortest that reads back as the same double. */
+  private static List<List<String>> csv(Path file) throws IOException {
+    try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
+      return parser.stream().map(CSVRecord::toList).toList();
+    }
+  }
+
+  private static List<List<String>> parquet(Path file) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        ParquetReader.readMetadata(file.toFile()).getFileMetaData().getSchema().getFields().stream()
+            .map(Type::getName)
+            .toList());
+    Hydrator<List<String>, List<String>, String[]> cells =
+        new Hydrator<>() {
+          @Override
+          public List<String> start() {
+            return new ArrayList<>();
+          }
+
+          @Override
+          public List<String> add(List<String> row, String[] column, Object value) {
+            row.add(
+                value instanceof Long seed && column[0].equals("seed")
+                    ? Long.toUnsignedString(seed)
+                    : text(value));
+            return row;
+          }
+
+          @Override
+          public List<String> finish(List<String> row) {
+            return row;
+          }
+        };
+    try (Stream<List<String>> all = ParquetReader.streamContent(file.toFile(), cells)) {
+      all.forEach(rows::add);
+    }
+    return rows;
+  }
+
+  private static String text(Object value) {
+    return value == null ? "" : value instanceof Double d ? Numbers.text(d) : value.toString();
   }
 }
