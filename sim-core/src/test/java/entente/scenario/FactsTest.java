@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,7 +105,9 @@ class FactsTest {
 
   private static JsonNode tree(String name) throws IOException {
     try (InputStream in =
-        FactsTest.class.getClassLoader().getResourceAsStream("entente/scenarios/" + name + ".json")) {
+        FactsTest.class
+            .getClassLoader()
+            .getResourceAsStream("entente/scenarios/" + name + ".json")) {
       return new ObjectMapper().readTree(in);
     }
   }
@@ -117,8 +118,7 @@ class FactsTest {
         collect(node.get(k), pointer + "/" + name(node, k), into);
       }
     }
-    for (Iterator<Map.Entry<String, JsonNode>> i = node.fields(); i.hasNext(); ) {
-      Map.Entry<String, JsonNode> entry = i.next();
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
       String below = pointer + "/" + entry.getKey();
       if (entry.getValue().isContainerNode()) {
         if (!pointer.isEmpty() || !QUESTIONS.contains(entry.getKey())) {
