@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.XYPlot;
@@ -48,8 +49,33 @@ public final class ParetoChart {
    * @param points the points
    */
   public static JFreeChart of(Heading heading, Goal first, Goal second, List<Point> points) {
-    double[] across = Spans.of(points.stream().map(Point::x));
-    double[] up = Spans.of(points.stream().map(Point::y));
+    return of(heading, first, second, points, List.of());
+  }
+
+  /**
+   * A chart of points as a figure, with cases that were not made by the same experiment.
+   *
+   * @param name name of its files
+   * @param heading the words around it
+   * @param first the response of the horizontal axis
+   * @param second the response of the vertical axis
+   * @param points the points
+   * @param cases the cases, always with their names
+   */
+  public static Figure figure(
+      String name,
+      Heading heading,
+      Goal first,
+      Goal second,
+      List<Point> points,
+      List<Point> cases) {
+    return new Figure(name, of(heading, first, second, points, cases), Style.WIDTH, 520);
+  }
+
+  private static JFreeChart of(
+      Heading heading, Goal first, Goal second, List<Point> points, List<Point> cases) {
+    double[] across = Spans.of(Stream.concat(points.stream(), cases.stream()).map(Point::x));
+    double[] up = Spans.of(Stream.concat(points.stream(), cases.stream()).map(Point::y));
     XYPlot plot =
         Style.plot(
             Style.axis(words(first), across[0], across[1]),
@@ -62,6 +88,13 @@ public final class ParetoChart {
     XYSeries frontier = new XYSeries("frontier", false, true);
     XYSeries others = new XYSeries("others", false, true);
     List<Labels.Point> labels = new ArrayList<>();
+    XYSeries placed = new XYSeries("cases", false, true);
+    for (Point one : cases) {
+      if (Double.isFinite(one.x()) && Double.isFinite(one.y())) {
+        placed.add(one.x(), one.y());
+        labels.add(new Labels.Point(one.x(), one.y(), one.name()));
+      }
+    }
     for (int k = 0; k < points.size(); k++) {
       Point point = points.get(k);
       if (Double.isFinite(point.x()) && Double.isFinite(point.y())) {
@@ -78,12 +111,16 @@ public final class ParetoChart {
         .forEach(k -> frontier.add(points.get(k).x(), points.get(k).y()));
     XYSeriesCollection data = new XYSeriesCollection(frontier);
     data.addSeries(others);
+    data.addSeries(placed);
     plot.setDataset(data);
     plot.setRenderer(renderer());
     plot.addAnnotation(new Labels(labels, segments(frontier), Style.font(10)));
     LegendItemCollection legend = new LegendItemCollection();
     legend.add(Legends.marker("frontier: no other is better on both", Look.of(1)));
     legend.add(Legends.marker("others", Look.of(7)));
+    if (!cases.isEmpty()) {
+      legend.add(Legends.marker("historical cases", Look.of(0)));
+    }
     plot.setFixedLegendItems(legend);
     return Style.chart(heading, plot);
   }
@@ -114,6 +151,8 @@ public final class ParetoChart {
     renderer.setSeriesShape(0, Look.of(1).marker());
     renderer.setSeriesPaint(1, Look.of(7).faint(0.75));
     renderer.setSeriesShape(1, Look.of(7).marker());
+    renderer.setSeriesPaint(2, Look.of(0).color());
+    renderer.setSeriesShape(2, Look.of(0).marker());
     return renderer;
   }
 }

@@ -106,6 +106,11 @@ public record PublishedClaim(Path folder, ExpandedExperiment experiment) {
     return elsewhere ? result.with(new ClaimStudy(atOtherPoints()).elsewhere(engine)) : result;
   }
 
+  /** Studies a dilemma. */
+  public FrontierStudy.Result studyFrontier(Engine engine) throws InterruptedException {
+    return FrontierStudy.of(experiment, engine);
+  }
+
   /** The experiment at other parameters. */
   public ExpandedExperiment atOtherPoints() {
     return ExperimentReader.read(

@@ -77,7 +77,8 @@ public final class Main implements Runnable {
                 new ValidateCommand(terminal),
                 new AnalyzeCommand(terminal),
                 new ChartCommand(terminal),
-                new ClaimsCommand(terminal)));
+                new ClaimsCommand(terminal),
+                new DilemmasCommand(terminal)));
     for (CommandProvider provider : ServiceLoader.load(CommandProvider.class)) {
       commands.addAll(provider.commands(terminal));
     }

@@ -100,14 +100,17 @@ public record Experiment(
   /** A historical case on the plane of a trade-off. */
   public record Case(
       @Key(value = "Its name", required = true) String name,
-      @Key(value = "Where it lies on the horizontal axis", required = true, min = -1e9, max = 1e9)
-          double x,
-      @Key(value = "Where it lies on the vertical axis", required = true, min = -1e9, max = 1e9)
-          double y,
-      @Key("The built-in scenario whose runs say so") String scenario,
+      @Key(value = "The built-in scenario whose runs place it", required = true) String scenario,
       @Key("Settings PATH=VALUE of that scenario") List<String> settings,
-      @Key("Its response that is x") String xResponse,
-      @Key("Its response that is y") String yResponse,
+      @Key("Its response on the horizontal axis; that of the points where none is written")
+          String x,
+      @Key("Its response on the vertical axis; that of the points where none is written") String y,
+      @Key(
+              value = "Factor of its vertical response, such as one over the number of partners",
+              min = 0,
+              max = 1e9,
+              fallback = "1")
+          double yWeight,
       @Key("Where the place comes from, in words") String note) {}
 
   /** The sign of an effect. */

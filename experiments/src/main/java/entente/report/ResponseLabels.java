@@ -37,7 +37,7 @@ final class ResponseLabels {
     OVERALL.put("programmeCost", "cost of programmes");
     OVERALL.put("programmePartners", "partners of programmes");
     OVERALL.put("costPerPartner", "cost per partner");
-    OVERALL.put("partnerControl", "partner's share in control");
+    OVERALL.put("partnerControl", "concentration of control (1/n_eff)");
     OVERALL.put("lossPerPartner", "loss per partner");
   }
 

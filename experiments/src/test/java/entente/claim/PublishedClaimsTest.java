@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.report.ClaimLine;
 import entente.report.ClaimPages;
+import entente.report.DilemmaPages;
 import entente.run.InProcessEngine;
 import entente.scenario.Fault;
 import java.io.IOException;
@@ -62,6 +63,39 @@ class PublishedClaimsTest {
     PublishedClaim claim =
         claims().stream().filter(c -> c.name().startsWith("claim-07")).findFirst().orElseThrow();
     assertThat(claim.study(new InProcessEngine(2), true)).isEqualTo(published(claim));
+  }
+
+  static List<PublishedClaim> dilemmas() {
+    List<Fault> faults = new ArrayList<>();
+    List<PublishedClaim> dilemmas = PublishedClaim.dilemmas(PUBLISHED, faults);
+    assertThat(faults).isEmpty();
+    assertThat(dilemmas).hasSize(5);
+    return dilemmas;
+  }
+
+  /** The runs of dilemmas take a minute: {@code ./entente dilemmas --check} makes them all. */
+  @ParameterizedTest
+  @MethodSource("dilemmas")
+  void theDilemmasPageTellsThePublishedNumbers(PublishedClaim dilemma) throws IOException {
+    List<Fault> faults = new ArrayList<>();
+    FrontierStudy.Result result = dilemma.expectedFrontier(faults).orElseThrow();
+    assertThat(faults).isEmpty();
+    assertThat(result.points())
+        .hasSize(dilemma.experiment().design().size() * dilemma.experiment().arms().size());
+    assertThat(Files.readString(dilemma.folder().resolve("README.md")))
+        .isEqualTo(DilemmaPages.readme(dilemma.experiment().experiment(), result));
+    assertThat(dilemma.folder().resolve("figure.png")).exists();
+  }
+
+  @Test
+  void aDilemmaGivesThePublishedFrontierAgain() throws Exception {
+    PublishedClaim trilemma =
+        dilemmas().stream()
+            .filter(d -> d.name().equals("dilemma-trilemma"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(trilemma.studyFrontier(new InProcessEngine(2)))
+        .isEqualTo(trilemma.expectedFrontier(new ArrayList<>()).orElseThrow());
   }
 
   private static ClaimResult published(PublishedClaim claim) {
