@@ -72,6 +72,8 @@ public final class Main implements Runnable {
                 new SweepCommand(terminal),
                 new CalibrateCommand(terminal),
                 new MergeCommand(terminal),
+                new PublishCommand(terminal),
+                new ReproduceCommand(terminal),
                 new ScenariosCommand(terminal),
                 new DescribeCommand(terminal),
                 new ValidateCommand(terminal),

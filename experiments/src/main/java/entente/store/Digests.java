@@ -1,6 +1,12 @@
 package entente.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -27,6 +33,19 @@ public final class Digests {
     StringBuilder lines = new StringBuilder();
     byTable.forEach((name, digest) -> lines.append(digest).append("  ").append(name).append('\n'));
     return of(lines.toString());
+  }
+
+  /**
+   * The SHA-256 of a file, in lower-case hexadecimal.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static String ofFile(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return hex(digest.digest());
   }
 
   static MessageDigest sha256() {

@@ -1,0 +1,190 @@
+package entente.cli;
+
+import entente.publish.Published;
+import entente.publish.Reproduction;
+import entente.report.ReproductionText;
+import entente.run.InProcessEngine;
+import entente.run.RunOutcome;
+import entente.run.Sweep;
+import entente.store.FolderRefused;
+import entente.store.Json;
+import entente.store.Provenance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code reproduce}: published experiments done again, number by number. */
+@Command(
+    name = "reproduce",
+    description = {
+      "Do published experiments again and compare every published number. Exit code 0: all are",
+      "reproduced; 1: something differs, and it is said what."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Build.class)
+final class ReproduceCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ID",
+      description = "Published experiments, by id or folder. Without any: those there are.")
+  private List<String> asked = List.of();
+
+  @Option(names = "--all", description = "All published experiments, with one table.")
+  private boolean all;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Runs made at once. Default: all cores. Results do not depend on it.")
+  private Integer threads;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Keep the results, each in a folder of DIR named by its id.")
+  private Path out;
+
+  @Mixin private VoiceChoice voice;
+
+  ReproduceCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (threads != null && threads < 1) {
+      throw new Refusal("--threads must be at least 1, but was " + threads);
+    }
+    Path shelf = Shelf.path();
+    List<String> ids = Published.ids(shelf);
+    if (all && !asked.isEmpty()) {
+      throw new Refusal("--all means every published experiment; name some, or write --all");
+    } else if (!all && asked.isEmpty()) {
+      terminal.print(ids);
+      return ExitCode.DONE;
+    } else if (all && ids.isEmpty()) {
+      throw new Refusal("there are no published experiments in " + shelf);
+    }
+    List<Path> folders = new ArrayList<>();
+    for (String one : all ? ids : asked) {
+      folders.add(Published.find(one, shelf));
+    }
+    List<Published> published = folders.stream().map(Published::read).toList();
+    List<Reproduction> done = new ArrayList<>();
+    for (Published one : published) {
+      Reproduction reproduction = reproduce(one);
+      done.add(reproduction);
+      if (!voice.json() && published.size() == 1) {
+        terminal.print(ReproductionText.of(reproduction));
+      } else if (!voice.quiet() && published.size() > 1) {
+        terminal.say(one.id() + ": " + reproduction.verdict().name().toLowerCase(Locale.ROOT));
+      }
+    }
+    print(done);
+    return done.stream().allMatch(Reproduction::isReproduced) ? ExitCode.DONE : ExitCode.NO;
+  }
+
+  private void print(List<Reproduction> done) {
+    if (voice.json()) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("command", "reproduce");
+      json.put("reproduced", done.stream().allMatch(Reproduction::isReproduced));
+      json.put("experiments", done.stream().map(ReproductionText::json).toList());
+      terminal.print(Json.print(json));
+    } else if (done.size() > 1) {
+      terminal.print(ReproductionText.table(done));
+    }
+  }
+
+  private Reproduction reproduce(Published published) throws InterruptedException {
+    InProcessEngine engine =
+        new InProcessEngine(threads == null ? Runtime.getRuntime().availableProcessors() : threads);
+    Path folder = out == null ? temporary() : out.resolve(published.id());
+    try (Listening listening = new Listening(published.id())) {
+      return Reproduction.of(published, folder, engine, listening, provenance(published));
+    } finally {
+      if (out == null) {
+        delete(folder);
+      }
+    }
+  }
+
+  private Provenance provenance(Published published) {
+    return new Provenance(
+        Build.version(),
+        Build.commit(),
+        Build.java(),
+        "reproduce",
+        spec.commandLine().getParent().getParseResult().originalArgs(),
+        published.id());
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("entente-reproduce-");
+    } catch (IOException e) {
+      throw new FolderRefused("there is no room for results: " + e.getMessage(), e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      // What remains lies where the system clears up.
+    }
+  }
+
+  /** Shows how far the runs are. */
+  private final class Listening implements Sweep.Listener, AutoCloseable {
+
+    private final String name;
+    private Progress progress;
+
+    Listening(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public void planned(long runs) {
+      if (progress == null) {
+        progress = Progress.of(terminal, voice.quiet(), name, runs);
+      } else {
+        progress.total(runs);
+      }
+    }
+
+    @Override
+    public void made(RunOutcome outcome) {
+      progress.step();
+    }
+
+    @Override
+    public void close() {
+      if (progress != null) {
+        progress.close();
+      }
+    }
+  }
+}
