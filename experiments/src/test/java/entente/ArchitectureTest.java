@@ -25,8 +25,8 @@ class ArchitectureTest {
           entry("chart", "design", "store", "stats", "analysis"),
           entry("run", "design", "store", "stats"),
           entry("calibrate", "design", "store", "stats", "run"),
-          entry("publish", "design", "store", "stats", "run"),
           entry("claim", "design", "stats", "run", "store"),
+          entry("publish", "design", "store", "stats", "run", "claim"),
           entry(
               "report",
               "design",

@@ -65,6 +65,17 @@ public record PublishedClaim(Path folder, ExpandedExperiment experiment) {
     return claims;
   }
 
+  /**
+   * Reads one claim or dilemma.
+   *
+   * @throws entente.scenario.ScenarioException when its experiment has faults
+   */
+  public static PublishedClaim read(Path folder) {
+    Path whole = folder.toAbsolutePath().normalize();
+    return new PublishedClaim(
+        whole, ExperimentReader.read(whole.resolve("experiment.json"), Adjustments.NONE).orThrow());
+  }
+
   /** Its name. */
   public String name() {
     return experiment.experiment().name();

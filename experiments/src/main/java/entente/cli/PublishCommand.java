@@ -91,7 +91,7 @@ final class PublishCommand implements Callable<Integer> {
     }
     List<String> chosen =
         responses.isEmpty() ? PublishedNumbers.responses(publication.experiment()) : responses;
-    Path folder = (shelf == null ? Shelf.path() : shelf).resolve(name);
+    Path folder = (shelf == null ? Homes.published() : shelf).resolve(name);
     List<PublishedNumber> numbers = publication.writeTo(folder, chosen, tolerance, force);
     if (voice.json()) {
       Map<String, Object> json = new LinkedHashMap<>();

@@ -1,11 +1,16 @@
 package entente.cli;
 
+import entente.claim.ClaimResult;
+import entente.claim.PublishedClaim;
+import entente.publish.ClaimReproduction;
 import entente.publish.Published;
 import entente.publish.Reproduction;
 import entente.report.ReproductionText;
 import entente.run.InProcessEngine;
 import entente.run.RunOutcome;
 import entente.run.Sweep;
+import entente.scenario.Fault;
+import entente.scenario.ScenarioException;
 import entente.store.FolderRefused;
 import entente.store.Json;
 import entente.store.Provenance;
@@ -18,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -74,7 +80,7 @@ final class ReproduceCommand implements Callable<Integer> {
     if (threads != null && threads < 1) {
       throw new Refusal("--threads must be at least 1, but was " + threads);
     }
-    Path shelf = Shelf.path();
+    Path shelf = Homes.published();
     List<String> ids = Published.ids(shelf);
     if (all && !asked.isEmpty()) {
       throw new Refusal("--all means every published experiment; name some, or write --all");
@@ -88,19 +94,45 @@ final class ReproduceCommand implements Callable<Integer> {
     for (String one : all ? ids : asked) {
       folders.add(Published.find(one, shelf));
     }
-    List<Published> published = folders.stream().map(Published::read).toList();
+    List<Work> works = folders.stream().map(this::work).toList();
     List<Reproduction> done = new ArrayList<>();
-    for (Published one : published) {
-      Reproduction reproduction = reproduce(one);
+    for (Work work : works) {
+      Reproduction reproduction = work.again();
       done.add(reproduction);
-      if (!voice.json() && published.size() == 1) {
+      if (!voice.json() && works.size() == 1) {
         terminal.print(ReproductionText.of(reproduction));
-      } else if (!voice.quiet() && published.size() > 1) {
-        terminal.say(one.id() + ": " + reproduction.verdict().name().toLowerCase(Locale.ROOT));
+      } else if (!voice.quiet() && works.size() > 1) {
+        terminal.say(
+            reproduction.id() + ": " + reproduction.verdict().name().toLowerCase(Locale.ROOT));
       }
     }
     print(done);
     return done.stream().allMatch(Reproduction::isReproduced) ? ExitCode.DONE : ExitCode.NO;
+  }
+
+  /** Something published that can be done again. */
+  private interface Work {
+    Reproduction again() throws InterruptedException;
+  }
+
+  /** Reads what a folder holds, so that faults are told before the first run. */
+  private Work work(Path folder) {
+    if (Published.isClaim(folder)) {
+      PublishedClaim claim = PublishedClaim.read(folder);
+      List<Fault> faults = new ArrayList<>();
+      Optional<ClaimResult> expected = claim.expected(faults);
+      if (!faults.isEmpty()) {
+        throw new ScenarioException(faults);
+      }
+      return () -> ClaimReproduction.of(claim, expected.orElseThrow(), engine());
+    }
+    Published published = Published.read(folder);
+    return () -> reproduce(published);
+  }
+
+  private InProcessEngine engine() {
+    return new InProcessEngine(
+        threads == null ? Runtime.getRuntime().availableProcessors() : threads);
   }
 
   private void print(List<Reproduction> done) {
@@ -116,11 +148,9 @@ final class ReproduceCommand implements Callable<Integer> {
   }
 
   private Reproduction reproduce(Published published) throws InterruptedException {
-    InProcessEngine engine =
-        new InProcessEngine(threads == null ? Runtime.getRuntime().availableProcessors() : threads);
     Path folder = out == null ? temporary() : out.resolve(published.id());
     try (Listening listening = new Listening(published.id())) {
-      return Reproduction.of(published, folder, engine, listening, provenance(published));
+      return Reproduction.of(published, folder, engine(), listening, provenance(published));
     } finally {
       if (out == null) {
         delete(folder);

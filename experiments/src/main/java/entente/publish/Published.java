@@ -47,6 +47,8 @@ public record Published(
   /** What was published, and by which program. */
   static final String RECORD = "expected/published.json";
 
+  private static final String CLAIM = "expected/claim.json";
+
   /** Keys of an experiment that say nothing of what is done, or are compared on their own. */
   private static final Set<String> ASIDE = Set.of("$schema", "scenario");
 
@@ -112,14 +114,19 @@ public record Published(
             + (known.isEmpty() ? "" : "; published are " + String.join(", ", known)));
   }
 
-  /** The ids of all published experiments of a shelf, in order. */
+  /** Whether a folder is that of a claim, which is published in a shorter form. */
+  public static boolean isClaim(Path folder) {
+    return Files.exists(folder.resolve(CLAIM));
+  }
+
+  /** The ids of all published experiments and claims of a shelf, in order. */
   public static List<String> ids(Path shelf) {
     if (!Files.isDirectory(shelf)) {
       return List.of();
     }
     try (Stream<Path> folders = Files.list(shelf)) {
       return folders
-          .filter(folder -> Files.exists(folder.resolve(RECORD)))
+          .filter(folder -> Files.exists(folder.resolve(RECORD)) || isClaim(folder))
           .map(folder -> folder.getFileName().toString())
           .sorted()
           .toList();
