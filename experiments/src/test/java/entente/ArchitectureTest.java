@@ -20,6 +20,7 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("design"),
           entry("stats"),
+          entry("history", "stats"),
           entry("store", "design"),
           entry("analysis", "design", "store", "stats"),
           entry("chart", "design", "store", "stats", "analysis"),
@@ -49,6 +50,7 @@ class ArchitectureTest {
               "calibrate",
               "publish",
               "claim",
+              "history",
               "report"));
 
   private static Map.Entry<String, Set<String>> entry(String name, String... known) {

@@ -77,6 +77,8 @@ public final class Main implements Runnable {
                 new ScenariosCommand(terminal),
                 new DescribeCommand(terminal),
                 new ValidateCommand(terminal),
+                new ImportCommand(terminal),
+                new ForecastCommand(terminal),
                 new AnalyzeCommand(terminal),
                 new ChartCommand(terminal),
                 new ClaimsCommand(terminal),

@@ -1,0 +1,40 @@
+package entente.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The forecasting task on the real record: fit to 1999, forecast 2000 to 2014. Reads the owners'
+ * tables from ../shared/data beside the project, and says so where they are absent.
+ */
+class PublishedRecordTest {
+
+  @Test
+  void theModelForecastsTheRecordAndTheBaselinesAreThoseOfTheRecord() throws IOException {
+    String root = System.getProperty("entente.root", "");
+    Path data = Path.of(root).resolve("../shared/data").normalize();
+    assumeTrue(
+        !root.isEmpty() && Files.isReadable(data.resolve("adoption_riskset_16.csv")),
+        () -> "skipped: the real record is read from ../shared/data beside the project");
+    ChronicleReader.Reading reading = ChronicleReader.read(data, 2014);
+    RiskSet risk = RiskSet.of(reading.table(KnownTable.RISK_SET), reading.chronicle());
+    assertThat(risk.size()).isEqualTo(71_192);
+    Panel panel = PanelBuilder.build(reading.chronicle(), risk);
+    ForecastStudy study =
+        new ForecastStudy(panel, new ForecastStudy.Settings(1999, 2014, 1, 0, 1));
+    DiffusionModel model = new DiffusionModel(panel);
+    Scores ours = study.model(model, study.fit(model, study.fitted()));
+    Scores capability = study.baseline(LogisticHazard.Baseline.CAPABILITY);
+    Scores networks = study.baseline(LogisticHazard.Baseline.NETWORKS);
+    assertThat(capability.auc().estimate()).isCloseTo(0.814, within(0.01));
+    assertThat(networks.auc().estimate()).isCloseTo(0.837, within(0.01));
+    assertThat(ours.auc().estimate()).isGreaterThan(0.842);
+    assertThat(ours.auc().estimate()).isGreaterThan(networks.auc().estimate());
+  }
+}
