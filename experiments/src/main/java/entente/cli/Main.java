@@ -79,6 +79,7 @@ public final class Main implements Runnable {
                 new ValidateCommand(terminal),
                 new ImportCommand(terminal),
                 new ForecastCommand(terminal),
+                new ExplainCommand(terminal),
                 new AnalyzeCommand(terminal),
                 new ChartCommand(terminal),
                 new ClaimsCommand(terminal),

@@ -42,6 +42,20 @@ public final class ChronicleReader {
     public SourceTable table(KnownTable kind) {
       return tables.stream().filter(t -> t.kind() == kind).findFirst().orElse(null);
     }
+
+    /** The organisations of which a state is a member in a year, in the order of the table. */
+    public String[] blocs(int code, int year) {
+      SourceTable members = table(KnownTable.MEMBERSHIP);
+      List<String> found = new ArrayList<>();
+      for (int row = 0; members != null && row < members.size(); row++) {
+        if (members.state(row, "ccode") == code
+            && members.year(row, year, "join_date") <= year
+            && members.year(row, year + 1, "exit_date") > year) {
+          found.add(members.text(row, "org"));
+        }
+      }
+      return found.toArray(String[]::new);
+    }
   }
 
   private final Map<KnownTable, SourceTable> tables = new TreeMap<>();

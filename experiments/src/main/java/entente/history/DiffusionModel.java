@@ -76,7 +76,9 @@ public final class DiffusionModel implements RowModel {
 
   @Override
   public double spread(int k) {
-    return k < OWN ? HazardSymbol.values()[k].spread() : OwnTrait.values()[(k - OWN) / innovations].spread();
+    return k < OWN
+        ? HazardSymbol.values()[k].spread()
+        : OwnTrait.values()[(k - OWN) / innovations].spread();
   }
 
   /** The middle of the prior. */
@@ -150,7 +152,8 @@ public final class DiffusionModel implements RowModel {
   }
 
   private double valuation(int row, double[] at, double[] gradient) {
-    double utility = at(HazardSymbol.WORTH, at) + term(HazardSymbol.MOMENTUM, Column.MOMENTUM, row, at);
+    double utility =
+        at(HazardSymbol.WORTH, at) + term(HazardSymbol.MOMENTUM, Column.MOMENTUM, row, at);
     utility += term(HazardSymbol.LATEST, Column.LATEST, row, at);
     utility += term(HazardSymbol.ADOPTERS, Column.ADOPTERS, row, at);
     utility += term(HazardSymbol.PARTNERS, Column.ALLY_SHARE, row, at);
@@ -190,8 +193,7 @@ public final class DiffusionModel implements RowModel {
       rate(HazardSymbol.INDEPENDENT),
       emulated,
       ArmsSupply.hazard(supply, ties, 1),
-      rate(HazardSymbol.EXERCISES)
-          * -StrictMath.expm1(-panel.at(Column.EXERCISES, row)),
+      rate(HazardSymbol.EXERCISES) * -StrictMath.expm1(-panel.at(Column.EXERCISES, row)),
       rate(HazardSymbol.ASSISTANCE) * panel.at(Column.AID, row),
       rate(HazardSymbol.COMPETITION) * panel.at(Column.RIVALS, row)
     };
@@ -257,7 +259,8 @@ public final class DiffusionModel implements RowModel {
     return at[symbol.ordinal()] * panel.at(column, row);
   }
 
-  private void slope(HazardSymbol symbol, Column column, int row, double closed, double[] gradient) {
+  private void slope(
+      HazardSymbol symbol, Column column, int row, double closed, double[] gradient) {
     gradient[symbol.ordinal()] = closed * panel.at(column, row);
   }
 }

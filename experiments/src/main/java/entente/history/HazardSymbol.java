@@ -1,7 +1,8 @@
 package entente.history;
 
 /**
- * The parameters of the one-step-ahead hazard beside the innovations' own, each with its normal prior.
+ * The parameters of the one-step-ahead hazard beside the innovations' own, each with its normal
+ * prior.
  */
 public enum HazardSymbol {
   /** Weight of military expenditure in the logarithm of the budget (times 3). */

@@ -13,6 +13,8 @@ public enum KnownTable {
   RISK_SET("risk set of a forecast", "innovation", "ccode", "year", "event"),
   /** Who first had an innovation when. */
   ADOPTION("times of adoption", "innovation", "ccode", "first_year"),
+  /** Which members of a bloc had adopted by 1989. */
+  BLOC_ADOPTION("adoption by bloc and 1989", "bloc", "innovation", "ccode", "by1989"),
   /** Years in which a state is observed. */
   WINDOWS("observation windows", "ccode", "obs_start", "obs_end"),
   /** National material capabilities (Singer, Bremer and Stuckey 1972). */

@@ -3,9 +3,6 @@ package entente.history;
 import entente.random.Luck;
 import entente.stats.Interval;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
@@ -35,9 +32,6 @@ public record Scores(
 
   private static final int BINS = 10;
 
-  /** Forecasts of rows. */
-  private record Sample(double[] forecasts, boolean[] events, double[] weights, int[] order) {}
-
   /**
    * Scores forecasts.
    *
@@ -58,37 +52,16 @@ public record Scores(
       expected += forecasts[k];
     }
     int[] order = Skill.order(forecasts);
-    Map<String, ToDoubleFunction<Sample>> measures = new LinkedHashMap<>();
-    measures.put("auc", s -> Skill.auc(s.forecasts, s.events, s.weights, s.order));
-    measures.put("loss", s -> Skill.logLoss(s.forecasts, s.events, s.weights));
-    measures.put("brier", s -> Skill.brier(s.forecasts, s.events, s.weights));
-    measures.put("precision", s -> Skill.precision(s.events, s.weights, s.order));
     double[] ones = new double[rows.length];
     Arrays.fill(ones, 1);
-    Sample whole = new Sample(forecasts, events, ones, order);
-    double[][] drawn = new double[measures.size()][resamples];
-    UniformRandomProvider random = Luck.world(seed, "forecast:countries");
     int[] states = Arrays.stream(rows).map(row -> risk.states()[row]).toArray();
-    int[] countries = Arrays.stream(states).distinct().sorted().toArray();
-    for (int r = 0; r < resamples; r++) {
-      int[] times = new int[Arrays.stream(states).max().orElse(0) + 1];
-      for (int c = 0; c < countries.length; c++) {
-        times[countries[random.nextInt(countries.length)]]++;
-      }
-      double[] weights = new double[rows.length];
-      Arrays.setAll(weights, k -> times[states[k]]);
-      Sample sample = new Sample(forecasts, events, weights, order);
-      int at = 0;
-      for (ToDoubleFunction<Sample> measure : measures.values()) {
-        drawn[at++][r] = measure.applyAsDouble(sample);
-      }
-    }
-    Interval[] intervals = new Interval[measures.size()];
-    int at = 0;
-    for (ToDoubleFunction<Sample> measure : measures.values()) {
-      intervals[at] = interval(measure.applyAsDouble(whole), drawn[at]);
-      at++;
-    }
+    double[][] drawn = drawn(forecasts, events, order, states, resamples, seed);
+    Interval[] intervals = {
+      interval(Skill.auc(forecasts, events, ones, order), drawn[0]),
+      interval(Skill.logLoss(forecasts, events, ones), drawn[1]),
+      interval(Skill.brier(forecasts, events, ones), drawn[2]),
+      interval(Skill.precision(events, ones, order), drawn[3])
+    };
     return new Scores(
         name,
         intervals[0],
@@ -99,6 +72,47 @@ public record Scores(
         expected,
         observed,
         calibration(forecasts, events, order));
+  }
+
+  /** The four measures under draws of countries; losses add up by country, areas do not. */
+  private static double[][] drawn(
+      double[] forecasts, boolean[] events, int[] order, int[] states, int resamples, long seed) {
+    int most = Arrays.stream(states).max().orElse(0) + 1;
+    double[] loss = new double[most];
+    double[] error = new double[most];
+    double[] size = new double[most];
+    double[] one = new double[1];
+    boolean[] event = new boolean[1];
+    double[] weight = {1};
+    for (int k = 0; k < states.length; k++) {
+      one[0] = forecasts[k];
+      event[0] = events[k];
+      loss[states[k]] += Skill.logLoss(one, event, weight);
+      error[states[k]] += Skill.brier(one, event, weight);
+      size[states[k]]++;
+    }
+    int[] countries = Arrays.stream(states).distinct().sorted().toArray();
+    UniformRandomProvider random = Luck.world(seed, "forecast:countries");
+    double[][] drawn = new double[4][resamples];
+    double[] weights = new double[states.length];
+    for (int r = 0; r < resamples; r++) {
+      int[] times = new int[most];
+      for (int c = 0; c < countries.length; c++) {
+        times[countries[random.nextInt(countries.length)]]++;
+      }
+      double rows = 0;
+      for (int state = 0; state < most; state++) {
+        drawn[1][r] += times[state] * loss[state];
+        drawn[2][r] += times[state] * error[state];
+        rows += times[state] * size[state];
+      }
+      drawn[1][r] /= rows;
+      drawn[2][r] /= rows;
+      Arrays.setAll(weights, k -> times[states[k]]);
+      drawn[0][r] = Skill.auc(forecasts, events, weights, order);
+      drawn[3][r] = Skill.precision(events, weights, order);
+    }
+    return drawn;
   }
 
   private static Interval interval(double estimate, double[] drawn) {

@@ -31,8 +31,7 @@ class ImportCommandTest {
   @Test
   void aRecordBecomesAScenarioThatRuns(@TempDir Path folder) {
     Path file = folder.resolve("world.json");
-    Answer answer =
-        Cli.run("import", "--from", record, "--start", 1980, "--end", 1999, "-o", file);
+    Answer answer = Cli.run("import", "--from", record, "--start", 1980, "--end", 1999, "-o", file);
     assertThat(answer.code()).as(answer.err()).isZero();
     assertThat(answer.out()).contains("arms transfers", "60 states", "8 innovations");
     Scenario scenario = ScenarioReader.read(file).orThrow();
@@ -47,14 +46,32 @@ class ImportCommandTest {
     Path file = folder.resolve("world.json");
     assertThat(
             Cli.run(
-                    "import", "--from", record, "--start", 1980, "--end", 1990, "--states",
-                    "S01,S02,32", "-o", file)
+                    "import",
+                    "--from",
+                    record,
+                    "--start",
+                    1980,
+                    "--end",
+                    1990,
+                    "--states",
+                    "S01,S02,32",
+                    "-o",
+                    file)
                 .out())
         .contains("3 states");
     Answer answer =
         Cli.run(
-            "import", "--from", record, "--start", 1980, "--end", 1990, "--states", "S01,XYZ",
-            "-o", file);
+            "import",
+            "--from",
+            record,
+            "--start",
+            1980,
+            "--end",
+            1990,
+            "--states",
+            "S01,XYZ",
+            "-o",
+            file);
     assertThat(answer.code()).isEqualTo(ExitCode.REFUSED);
     assertThat(answer.err()).contains("--states names unknown states: [XYZ]");
   }
@@ -69,8 +86,7 @@ class ImportCommandTest {
         "supplier_ccode,recipient_ccode,year,tiv_musd1990\n2,12,1985,10\n2,999,1985,10\n");
     Path file = folder.resolve("world.json");
     Answer answer =
-        Cli.run(
-            "import", "--from", folder, "--start", 1980, "--end", 1990, "--rows", "-o", file);
+        Cli.run("import", "--from", folder, "--start", 1980, "--end", 1990, "--rows", "-o", file);
     assertThat(answer.out())
         .contains("arms transfers, 1 of 2 rows")
         .contains("left out 1: a state that is not among the national capabilities")
@@ -97,8 +113,18 @@ class ImportCommandTest {
   void forecastsAreScoredBesideTheBaselines() {
     Answer answer =
         Cli.run(
-            "forecast", "--from", record, "--fit-until", 1994, "--to", 1999, "--starts", 1,
-            "--resamples", 100, "--parameters");
+            "forecast",
+            "--from",
+            record,
+            "--fit-until",
+            1994,
+            "--to",
+            1999,
+            "--starts",
+            1,
+            "--resamples",
+            100,
+            "--parameters");
     assertThat(answer.code()).as(answer.err()).isZero();
     assertThat(answer.out())
         .contains("capability only", "+ all networks", "the model", "in log-loss", "ln supply");
@@ -110,7 +136,8 @@ class ImportCommandTest {
     Path file = folder.resolve("world.json");
     assertThat(Cli.run("import", "--from", folder, "-o", file).err())
         .contains("holds no national capabilities");
-    assertThat(Cli.run("import", "--from", record, "--start", 1990, "--end", 1980, "-o", file).code())
+    assertThat(
+            Cli.run("import", "--from", record, "--start", 1990, "--end", 1980, "-o", file).code())
         .isEqualTo(ExitCode.REFUSED);
     assertThat(Cli.run("import", "-o", file).err()).contains("either --from FOLDER or --edges");
     assertThat(Cli.run("forecast", "--from", folder).code()).isEqualTo(ExitCode.REFUSED);

@@ -34,8 +34,7 @@ class MadeUpHistoryTest {
   private static Panel panel(Path from) throws IOException {
     ChronicleReader.Reading reading = ChronicleReader.read(from, MadeUpHistory.LAST);
     chronicle = reading.chronicle();
-    return PanelBuilder.build(
-        chronicle, RiskSet.of(reading.table(KnownTable.RISK_SET), chronicle));
+    return PanelBuilder.build(chronicle, RiskSet.of(reading.table(KnownTable.RISK_SET), chronicle));
   }
 
   private static int[] allRows() {
@@ -74,8 +73,7 @@ class MadeUpHistoryTest {
   void theParametersOfTheMadeUpHistoryAreRecovered() {
     DiffusionModel model = new DiffusionModel(panel);
     double[] truth = MadeUpHistory.truth(model);
-    Scoring.Fit fit =
-        Scoring.fit(model, allRows(), panel.risk().events(), List.of(model.middle()));
+    Scoring.Fit fit = Scoring.fit(model, allRows(), panel.risk().events(), List.of(model.middle()));
     assertThat(fit.settled()).isTrue();
     int known = 0;
     double squares = 0;
@@ -117,18 +115,18 @@ class MadeUpHistoryTest {
     panel = panel(folder);
     assertThat(after).containsExactly(before);
     DiffusionModel original = new DiffusionModel(panel);
-    assertThat(moved)
-        .isNotEqualTo(ForecastStudy.forecasts(original, original.middle(), later));
+    assertThat(moved).isNotEqualTo(ForecastStudy.forecasts(original, original.middle(), later));
   }
 
-  /** Fits up to 1990 and forecasts to the year of the planted event, by the model and a baseline. */
+  /**
+   * Fits up to 1990 and forecasts to the year of the planted event, by the model and a baseline.
+   */
   private static double[] forecasts(int last) {
     int[] fitted = panel.rows(MadeUpHistory.FIRST, 1990);
     int[] ahead = panel.rows(1991, last);
     DiffusionModel model = new DiffusionModel(panel);
     Scoring.Fit fit = Scoring.fit(model, fitted, panel.risk().events(), List.of(model.middle()));
-    LogisticHazard other =
-        new LogisticHazard(panel, LogisticHazard.Baseline.NETWORKS, fitted);
+    LogisticHazard other = new LogisticHazard(panel, LogisticHazard.Baseline.NETWORKS, fitted);
     Scoring.Fit second =
         Scoring.fit(
             other, fitted, panel.risk().events(), List.of(new double[other.names().length]));

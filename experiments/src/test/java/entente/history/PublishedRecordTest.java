@@ -26,8 +26,7 @@ class PublishedRecordTest {
     RiskSet risk = RiskSet.of(reading.table(KnownTable.RISK_SET), reading.chronicle());
     assertThat(risk.size()).isEqualTo(71_192);
     Panel panel = PanelBuilder.build(reading.chronicle(), risk);
-    ForecastStudy study =
-        new ForecastStudy(panel, new ForecastStudy.Settings(1999, 2014, 1, 0, 1));
+    ForecastStudy study = new ForecastStudy(panel, new ForecastStudy.Settings(1999, 2014, 1, 0, 1));
     DiffusionModel model = new DiffusionModel(panel);
     Scores ours = study.model(model, study.fit(model, study.fitted()));
     Scores capability = study.baseline(LogisticHazard.Baseline.CAPABILITY);

@@ -1,0 +1,166 @@
+package entente.cli;
+
+import entente.history.BlocJudgement;
+import entente.history.Chronicle;
+import entente.history.ChronicleReader;
+import entente.history.DiffusionModel;
+import entente.history.Explanation;
+import entente.history.ForecastStudy;
+import entente.history.HazardSymbol;
+import entente.history.KnownTable;
+import entente.history.Panel;
+import entente.history.PanelBuilder;
+import entente.history.Placebos;
+import entente.history.RiskSet;
+import entente.history.Scoring;
+import entente.history.SourceTable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code explain}: by which channel what happened came, and what placebos leave of it. */
+@Command(
+    name = "explain",
+    description =
+        "Fit the model on the whole record and say by which channel adoptions came, what placebo"
+            + " networks leave of it, and what would have been lost without a channel.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Build.class)
+final class ExplainCommand implements Callable<Integer> {
+
+  private static final int JUDGED = 1989;
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--from",
+      paramLabel = "FOLDER",
+      required = true,
+      description = "A folder of tables as import reads them, with a risk set and adoption.")
+  private Path from;
+
+  @Option(names = "--to", paramLabel = "YEAR", defaultValue = "2014", description = "Last year.")
+  private int to;
+
+  @Option(names = "--placebos", paramLabel = "N", defaultValue = "200",
+      description = "Placebo networks for each channel.")
+  private int placebos;
+
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of draws.")
+  private long seed;
+
+  @Option(names = "-o", paramLabel = "FILE", description = "Where every adoption is written, CSV.")
+  private Path output;
+
+  ExplainCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (placebos < 1) {
+      throw new Refusal("--placebos must be at least 1, but was " + placebos);
+    }
+    try {
+      explain();
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(e.getMessage());
+    } catch (IOException e) {
+      throw new Refusal("cannot read or write " + e.getMessage());
+    }
+    return ExitCode.DONE;
+  }
+
+  private void explain() throws IOException {
+    ChronicleReader.Reading reading = ChronicleReader.read(from, to);
+    SourceTable table = reading.table(KnownTable.RISK_SET);
+    if (table == null || reading.table(KnownTable.ADOPTION) == null) {
+      throw new Refusal(from + " needs a risk set and times of adoption");
+    }
+    Chronicle chronicle = reading.chronicle();
+    Panel panel = PanelBuilder.build(chronicle, RiskSet.of(table, chronicle));
+    DiffusionModel model = new DiffusionModel(panel);
+    int[] rows = panel.rows(Integer.MIN_VALUE, to);
+    Scoring.Fit fit =
+        new ForecastStudy(panel, new ForecastStudy.Settings(to, to, 1, 0, seed)).fit(model, rows);
+    Explanation explanation = new Explanation(panel, model, fit.parameters(), rows);
+    terminal.print(
+        List.of(
+            String.format(
+                Locale.ROOT,
+                "%d adoptions in %d rows; shares of channels, with 95%% country intervals:",
+                explanation.size(),
+                rows.length)));
+    for (IntFunction<String> group :
+        List.<IntFunction<String>>of(
+            row -> "all",
+            row -> panel.risk().years()[row] / 10 * 10 + "s",
+            row -> bloc(reading, panel, row),
+            row -> panel.innovations().get(panel.risk().innovations()[row]))) {
+      terminal.print(Explanation.table(explanation.by(group, seed)));
+    }
+    placebos(new Placebos(chronicle, panel, model, fit.parameters(), rows), fit, reading, panel);
+    SourceTable targets = reading.table(KnownTable.BLOC_ADOPTION);
+    if (targets != null) {
+      int first = Arrays.stream(rows).map(row -> panel.risk().years()[row]).min().orElse(to);
+      terminal.print(List.of("", "Adoption by bloc and " + JUDGED + ":"));
+      terminal.print(
+          BlocJudgement.judge(chronicle, targets, fit.parameters(), first, JUDGED, seed));
+    }
+    if (output != null) {
+      Files.write(output, explanation.rows(chronicle), StandardCharsets.UTF_8);
+    }
+  }
+
+  private void placebos(
+      Placebos tests, Scoring.Fit fit, ChronicleReader.Reading reading, Panel panel) {
+    terminal.print(
+        List.of(
+            "",
+            "Placebos: partners drawn anew " + placebos + " times, the rate fitted again:",
+            tests.alliances(placebos, seed).text(),
+            tests.exercises(placebos, seed).text(),
+            tests.supply(placebos, seed).text(),
+            "",
+            "Expected adoptions lost without a channel, others held at what happened:",
+            lost(tests, fit, "no supply ties", HazardSymbol.SUPPLY, row -> true),
+            lost(tests, fit, "no aid", HazardSymbol.ASSISTANCE, row -> true),
+            lost(tests, fit, "no exercises", HazardSymbol.EXERCISES, row -> true),
+            lost(
+                tests,
+                fit,
+                "NATO without them",
+                HazardSymbol.EXERCISES,
+                row -> bloc(reading, panel, row).equals("NATO"))));
+  }
+
+  private static String lost(
+      Placebos tests, Scoring.Fit fit, String what, HazardSymbol channel, IntPredicate whom) {
+    int k = channel.ordinal();
+    double[] lost = tests.lost(channel, fit.standardErrors()[k], whom);
+    return String.format(
+        Locale.ROOT,
+        "%-18s %6.1f [%.1f, %.1f]%s",
+        what,
+        lost[1],
+        lost[0],
+        lost[2],
+        fit.dataShare()[k] < 0.5 ? "  the prior says more of this rate than the data" : "");
+  }
+
+  /** The bloc of the state of a row in its year. */
+  private static String bloc(ChronicleReader.Reading reading, Panel panel, int row) {
+    int code = reading.chronicle().code(panel.risk().states()[row]);
+    int year = panel.risk().years()[row];
+    return Arrays.stream(reading.blocs(code, year)).findFirst().orElse("no bloc");
+  }
+}
