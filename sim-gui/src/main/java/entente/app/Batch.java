@@ -203,7 +203,7 @@ final class Batch {
       if (values.isEmpty()) {
         continue; // nothing of the kind is observed in this world
       }
-      String name = inBloc ? roster.blocs().get(b).id() : Texts.get("chart.allStates");
+      String name = inBloc ? roster.blocs().get(b).brief() : Texts.get("chart.allStates");
       groups.add(
           new BandChart.Group(
               arm.title().isEmpty() ? name : name + " · " + arm.title(),

@@ -62,6 +62,7 @@ public final class Desk implements Session.Listener, NetworkView.Listener {
 
   /** Builds the window, or builds it anew in another language. */
   private void build() {
+    Dialogs.translate();
     session.removeListeners();
     session.addListener(this);
     if (window == null) {

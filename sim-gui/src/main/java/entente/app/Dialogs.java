@@ -11,6 +11,7 @@ import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 
 /** Says in a dialog what went wrong or was done, always as a sentence. */
 final class Dialogs {
@@ -34,7 +35,9 @@ final class Dialogs {
     if (reason instanceof ScenarioException scenario) {
       List<Fault> faults = scenario.faults();
       StringBuilder words = new StringBuilder(Texts.get("error.scenario"));
-      faults.stream().limit(MOST_FAULTS).forEach(fault -> words.append("\n• ").append(fault));
+      faults.stream()
+          .limit(MOST_FAULTS)
+          .forEach(fault -> words.append("\n• ").append(leftToRight(fault.toString())));
       if (faults.size() > MOST_FAULTS) {
         words.append("\n").append(Texts.get("error.more", faults.size() - MOST_FAULTS));
       }
@@ -48,6 +51,31 @@ final class Dialogs {
     return message == null || message.isBlank()
         ? Texts.get("error.other", reason.getClass().getSimpleName())
         : message;
+  }
+
+  /** Keeps English, and the places in it, in order within a right-to-left text. */
+  private static String leftToRight(String words) {
+    return Texts.isRightToLeft() ? "\u202A" + words + "\u202C" : words;
+  }
+
+  /** Gives the buttons of dialogs the language of the desk. */
+  static void translate() {
+    for (String button : new String[] {"ok", "cancel", "yes", "no"}) {
+      UIManager.put("OptionPane." + button + "ButtonText", Texts.get("dialog." + button));
+    }
+    UIManager.put("FileChooser.cancelButtonText", Texts.get("dialog.cancel"));
+    for (String word :
+        new String[] {
+          "saveButtonText",
+          "openButtonText",
+          "lookInLabelText",
+          "saveInLabelText",
+          "fileNameLabelText",
+          "filesOfTypeLabelText",
+          "acceptAllFileFilterText"
+        }) {
+      UIManager.put("FileChooser." + word, Texts.get("dialog." + word));
+    }
   }
 
   private static void show(Component over, String words, int kind) {

@@ -177,10 +177,8 @@ final class SidePanel extends JPanel {
     showArms(recipe);
     StringBuilder html = new StringBuilder();
     for (String setting : recipe.settings()) {
-      String label = Interventions.labelOf(setting);
-      html.append("<p style='margin-top:1px'>• ")
-          .append(Html.escape(label == null ? setting : label))
-          .append("</p>");
+      String label = labelOf(setting);
+      html.append("<p style='margin-top:1px'>• ").append(Html.escape(label)).append("</p>");
     }
     Html.set(changes, html.length() == 0 ? Texts.get("changes.none") : html.toString());
     undo.setEnabled(session.canUndo());
@@ -188,6 +186,17 @@ final class SidePanel extends JPanel {
     parameters.show(session.lanes().get(0).scenario());
     showing = false;
     changesCard.revalidate();
+  }
+
+  /** What a setting does, in words where there are some. */
+  private static String labelOf(String setting) {
+    for (String value : new String[] {"liberal", "authoritarian"}) {
+      if (setting.equals(Recipe.GOVERNANCE + "=" + value)) {
+        return Texts.get("menu." + value);
+      }
+    }
+    String label = Interventions.labelOf(setting);
+    return label == null ? setting : label;
   }
 
   private static String governanceOf(Recipe recipe) {

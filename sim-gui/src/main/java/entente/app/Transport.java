@@ -65,7 +65,7 @@ final class Transport extends JPanel {
     middle.setOpaque(false);
     date.setFont(Palette.font(Font.BOLD, 17));
     date.setName("date");
-    date.setPreferredSize(new Dimension(156, 30));
+    date.setPreferredSize(new Dimension(178, 30));
     middle.add(date, BorderLayout.LINE_START);
     middle.add(timeline, BorderLayout.CENTER);
     add(middle, BorderLayout.CENTER);

@@ -7,6 +7,7 @@ import entente.world.WorldPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -76,7 +77,28 @@ public record Roster(
    * @param name name
    * @param hub index of its hub, or −1
    */
-  public record Group(String id, String name, int hub) {}
+  public record Group(String id, String name, int hub) {
+
+    private static final int SHORT_NAME = 22;
+    private static final int ABBREVIATION = 5;
+
+    /** A name for legends: its own where that is short, else its id as words. */
+    public String brief() {
+      if (name.length() <= SHORT_NAME) {
+        return name;
+      }
+      if (id.length() <= ABBREVIATION) {
+        return id.toUpperCase(Locale.ROOT);
+      }
+      StringBuilder words = new StringBuilder(id.replace('-', ' '));
+      for (int k = 0; k < words.length(); k++) {
+        if (k == 0 || words.charAt(k - 1) == ' ') {
+          words.setCharAt(k, Character.toUpperCase(words.charAt(k)));
+        }
+      }
+      return words.toString();
+    }
+  }
 
   /** The roster of a planned scenario. */
   public static Roster of(WorldPlan plan) {

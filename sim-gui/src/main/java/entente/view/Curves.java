@@ -254,9 +254,7 @@ final class Curves {
     if (group >= roster.blocs().size()) {
       return Texts.get("chart.allStates");
     }
-    String name = roster.blocs().get(group).name();
-    String id = roster.blocs().get(group).id();
-    return name.length() > 22 ? id : name;
+    return roster.blocs().get(group).brief();
   }
 
   private static XYSeries series(

@@ -61,13 +61,13 @@ final class NetworkScene {
   void show(Snapshot next, boolean moving, double clock) {
     boolean other = snapshot == null || snapshot.roster() != next.roster();
     boolean sameWorld =
-        snapshot != null
-            && snapshot.roster().size() == next.roster().size()
-            && snapshot.roster().name().equals(next.roster().name());
+        snapshot == null
+            || snapshot.roster().size() == next.roster().size()
+                && snapshot.roster().name().equals(next.roster().name());
     snapshot = next;
     if (other) {
       pulses.clear();
-      selected = sameWorld ? selected : -1;
+      selected = sameWorld && selected < next.roster().size() ? selected : -1;
       hovered = sameWorld ? hovered : -1;
       innovation = sameWorld && innovation < next.roster().innovations().size() ? innovation : ALL;
     }

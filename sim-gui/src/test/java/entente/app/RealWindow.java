@@ -1,12 +1,15 @@
 package entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.swing.core.MouseButton.RIGHT_BUTTON;
 import static org.assertj.swing.edt.GuiActionRunner.execute;
 import static org.assertj.swing.finder.WindowFinder.findDialog;
 import static org.assertj.swing.timing.Pause.pause;
 import static org.assertj.swing.timing.Timeout.timeout;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import entente.control.Lane;
+import entente.control.Recipe;
 import entente.view.Texts;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
@@ -15,6 +18,7 @@ import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import javax.swing.JComponent;
@@ -31,6 +35,7 @@ import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.fixture.JFileChooserFixture;
 import org.assertj.swing.fixture.JOptionPaneFixture;
+import org.assertj.swing.fixture.JPopupMenuFixture;
 import org.assertj.swing.timing.Condition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +117,14 @@ abstract class RealWindow {
         timeout(PATIENCE));
   }
 
+  /** Does something that puts other runs on the desk, and waits until they are there. */
+  void changing(Runnable action) {
+    List<Lane> before = onEventThread(() -> desk.session().lanes());
+    action.run();
+    await("other runs", () -> desk.session().lanes() != before && !desk.session().isBusy());
+    robot.waitForIdle();
+  }
+
   /** Waits until the run on the desk follows from what was last asked. */
   void awaitRun() {
     robot.waitForIdle();
@@ -165,6 +178,23 @@ abstract class RealWindow {
             })
         .click();
     robot.waitForIdle();
+  }
+
+  /** What the run on the desk follows from. */
+  Recipe recipe() {
+    return onEventThread(() -> desk.session().recipe());
+  }
+
+  /** Chooses an item of the menu of a state, with the right button. */
+  void pick(String state, String item) {
+    robot.click(network(0), placeOf(0, state), RIGHT_BUTTON, 1);
+    new JPopupMenuFixture(robot, robot.findActivePopupMenu()).menuItem(item).click();
+    robot.waitForIdle();
+  }
+
+  /** Intervenes by the menu of a state. */
+  void ask(String state, String item) {
+    changing(() -> pick(state, item));
   }
 
   /** Answers a file dialog. */

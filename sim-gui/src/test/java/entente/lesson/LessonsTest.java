@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.scenario.ScenarioReader;
+import entente.view.Layout;
+import entente.view.Measure;
 import entente.view.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,6 +102,26 @@ class LessonsTest {
     assertThat(lesson.title().now()).isEqualTo("A");
     assertThat(lesson.steps()).hasSize(1);
     assertThat(lesson.seed()).isEqualTo(1);
+  }
+
+  @Test
+  void theLessonThatTheManualPrintsIsSound() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "lessons.md"));
+    int from = page.indexOf("```json") + "```json".length();
+    Lesson lesson =
+        LessonReader.read(file("printed.json", page.substring(from, page.indexOf("```", from))));
+    assertThat(lesson.steps()).hasSize(2);
+  }
+
+  @Test
+  void theManualNamesEveryChartAndLayout() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "lessons.md"));
+    for (Measure measure : Measure.values()) {
+      assertThat(page).contains("`" + measure.name() + "`");
+    }
+    for (Layout layout : Layout.values()) {
+      assertThat(page).contains("`" + layout.name() + "`");
+    }
   }
 
   @Test
