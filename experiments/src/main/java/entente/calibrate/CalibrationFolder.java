@@ -6,8 +6,8 @@ import entente.store.Json;
 import entente.store.Manifest;
 import entente.store.Numbers;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +50,10 @@ public final class CalibrationFolder implements AutoCloseable {
           "warnings.csv",
           "charts");
 
+  /** What is written before anything is judged. */
+  private static final Set<String> FIRST =
+      Set.of(BEGUN, EVALUATIONS, "calibration.json", "scenario.json");
+
   /** What to do with a folder that holds something. */
   public enum Mode {
     /** Refuse it. */
@@ -63,7 +67,7 @@ public final class CalibrationFolder implements AutoCloseable {
   private final Path folder;
   private final CalibrationTask task;
   private final String build;
-  private FileChannel evaluations;
+  private RandomAccessFile evaluations;
   private List<Evaluation> earlier = List.of();
 
   private CalibrationFolder(Path folder, CalibrationTask task, String build) {
@@ -104,6 +108,9 @@ public final class CalibrationFolder implements AutoCloseable {
     Files.createDirectories(folder);
     List<String> names = names();
     boolean begun = names.contains(BEGUN);
+    if (!begun && isRemains(names)) {
+      names = List.of();
+    }
     if (!names.isEmpty() && mode == Mode.NEW) {
       throw new FolderRefused(
           folder
@@ -125,6 +132,14 @@ public final class CalibrationFolder implements AutoCloseable {
     } else {
       begin();
     }
+  }
+
+  /** Whether a process that was ended before it had begun left nothing but its empty table. */
+  private boolean isRemains(List<String> names) throws IOException {
+    Path table = folder.resolve(EVALUATIONS);
+    return names.contains(EVALUATIONS)
+        && names.stream().allMatch(name -> FIRST.contains(name.replaceAll("\\.tmp$", "")))
+        && Files.readAllLines(table).size() < 2;
   }
 
   private List<String> names() throws IOException {
@@ -182,14 +197,10 @@ public final class CalibrationFolder implements AutoCloseable {
   }
 
   private void lock() throws IOException {
-    evaluations =
-        FileChannel.open(
-            folder.resolve(EVALUATIONS),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE);
+    // Unlike a channel, it stays open when the thread is interrupted, so that no judgement is lost.
+    evaluations = new RandomAccessFile(folder.resolve(EVALUATIONS).toFile(), "rw");
     try {
-      if (evaluations.tryLock() != null) {
+      if (evaluations.getChannel().tryLock() != null) {
         return;
       }
     } catch (OverlappingFileLockException e) {
@@ -226,7 +237,7 @@ public final class CalibrationFolder implements AutoCloseable {
     List<String> header = new ArrayList<>(List.of("stage", "number"));
     task.calibration().parameters().forEach(parameter -> header.add(parameter.name()));
     header.add("misfit");
-    evaluations.truncate(0);
+    evaluations.setLength(0);
     append(CalibrationTables.row(header));
     write("calibration.json", task.text());
     write("scenario.json", task.scenarioText());
@@ -237,8 +248,8 @@ public final class CalibrationFolder implements AutoCloseable {
   private List<Evaluation> read() throws IOException {
     String text = Files.readString(folder.resolve(EVALUATIONS));
     String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-    evaluations.truncate(whole.getBytes(StandardCharsets.UTF_8).length);
-    evaluations.position(evaluations.size());
+    evaluations.setLength(whole.getBytes(StandardCharsets.UTF_8).length);
+    evaluations.seek(evaluations.length());
     List<Evaluation> read = new ArrayList<>();
     List<CSVRecord> rows = CalibrationTables.FORMAT.parse(new StringReader(whole)).getRecords();
     for (CSVRecord row : rows.subList(Math.min(1, rows.size()), rows.size())) {
@@ -258,10 +269,7 @@ public final class CalibrationFolder implements AutoCloseable {
   }
 
   private void append(String row) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(row.getBytes(StandardCharsets.UTF_8));
-    while (bytes.hasRemaining()) {
-      evaluations.write(bytes);
-    }
+    evaluations.write(row.getBytes(StandardCharsets.UTF_8));
   }
 
   private void keep(Evaluation evaluation) {
@@ -304,7 +312,7 @@ public final class CalibrationFolder implements AutoCloseable {
   public CalibrationManifest finish(
       CalibrationResult result, Function<Map<String, String>, CalibrationManifest> manifest) {
     try {
-      evaluations.force(true);
+      evaluations.getFD().sync();
       Map<String, String> digests = new LinkedHashMap<>();
       for (Map.Entry<String, String> table : CalibrationTables.of(result).entrySet()) {
         write(table.getKey(), table.getValue());

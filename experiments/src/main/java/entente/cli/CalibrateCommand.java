@@ -13,8 +13,10 @@ import entente.calibrate.Trial;
 import entente.report.CalibrationText;
 import entente.run.InProcessEngine;
 import entente.store.Digests;
+import entente.store.FolderRefused;
 import entente.store.Json;
 import entente.store.Manifest;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,7 +88,21 @@ final class CalibrateCommand implements Callable<Integer> {
     String build = Build.version() + " (" + Build.commit() + ")";
     try (CalibrationFolder folder = CalibrationFolder.open(target, task, build, mode())) {
       return execute(task, folder, engine, started);
+    } catch (RunEvaluator.Interrupted e) {
+      return interrupted(target);
+    } catch (FolderRefused e) {
+      if (e.getCause() instanceof ClosedByInterruptException) {
+        return interrupted(target);
+      }
+      throw e;
     }
+  }
+
+  private int interrupted(Path folder) {
+    Thread.interrupted();
+    terminal.say(
+        "entente: interrupted; what was judged is kept: continue with --resume --out " + folder);
+    return ExitCode.INTERRUPTED;
   }
 
   private Mode mode() {
@@ -107,12 +123,6 @@ final class CalibrateCommand implements Callable<Integer> {
     CalibrationResult result;
     try (Progress progress = progress(task, folder.earlier())) {
       result = CalibrationRun.execute(task, new RunEvaluator(task, engine, told(progress)), log);
-    } catch (RunEvaluator.Interrupted e) {
-      Thread.interrupted();
-      terminal.say(
-          "entente: interrupted; what was judged is kept: continue with --resume --out "
-              + folder.path());
-      return ExitCode.INTERRUPTED;
     } catch (IllegalArgumentException e) {
       String why = failures == 0 ? "" : " (a run failed: " + firstFailure + ")";
       throw new Refusal(e.getMessage() + why);

@@ -51,7 +51,10 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "YEAR", defaultValue = "2014", description = "Last year.")
   private int to;
 
-  @Option(names = "--placebos", paramLabel = "N", defaultValue = "200",
+  @Option(
+      names = "--placebos",
+      paramLabel = "N",
+      defaultValue = "200",
       description = "Placebo networks for each channel.")
   private int placebos;
 

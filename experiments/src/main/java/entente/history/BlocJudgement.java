@@ -91,8 +91,7 @@ public final class BlocJudgement {
     double[] gradient = new double[at.length];
     double[][] chances = new double[pairs.size()][years];
     for (int k = 0; k < n; k++) {
-      chances[k / years][k % years] =
-          model.link().probability(model.predictor(k, at, gradient));
+      chances[k / years][k % years] = model.link().probability(model.predictor(k, at, gradient));
     }
     return chances;
   }

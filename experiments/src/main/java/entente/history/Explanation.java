@@ -68,9 +68,7 @@ public final class Explanation {
   private Interval[] intervals(List<Integer> members, long seed) {
     Map<Integer, List<Integer>> byCountry = new TreeMap<>();
     for (int e : members) {
-      byCountry
-          .computeIfAbsent(panel.risk().states()[events[e]], key -> new ArrayList<>())
-          .add(e);
+      byCountry.computeIfAbsent(panel.risk().states()[events[e]], key -> new ArrayList<>()).add(e);
     }
     List<List<Integer>> countries = new ArrayList<>(byCountry.values());
     UniformRandomProvider random = Luck.world(seed, "explanation:countries");

@@ -54,8 +54,7 @@ public final class Placebos {
   private final double[] at;
 
   /** Placebos for a fit on rows. */
-  public Placebos(
-      Chronicle chronicle, Panel panel, DiffusionModel model, double[] at, int[] rows) {
+  public Placebos(Chronicle chronicle, Panel panel, DiffusionModel model, double[] at, int[] rows) {
     this.chronicle = chronicle;
     this.panel = panel;
     this.rows = rows.clone();
@@ -90,11 +89,7 @@ public final class Placebos {
   public Result exercises(int placebos, long seed) {
     Network network = chronicle.ties(Tie.EXERCISES).moving(3, x -> x);
     return test(
-        HazardSymbol.EXERCISES,
-        network,
-        (seen, all) -> 1 - StrictMath.exp(-seen),
-        placebos,
-        seed);
+        HazardSymbol.EXERCISES, network, (seen, all) -> 1 - StrictMath.exp(-seen), placebos, seed);
   }
 
   /** Placebos of alliances, as a channel of the share of allies who adopted. */
@@ -111,8 +106,7 @@ public final class Placebos {
     double of(double seen, double all);
   }
 
-  private Result test(
-      HazardSymbol channel, Network network, Form form, int placebos, long seed) {
+  private Result test(HazardSymbol channel, Network network, Form form, int placebos, long seed) {
     int k = Arrays.asList(DiffusionModel.CHANNELS).indexOf(channel);
     double[] rest = new double[rows.length];
     for (int r = 0; r < rows.length; r++) {
@@ -203,9 +197,7 @@ public final class Placebos {
     for (int r = 0; r < rows.length; r++) {
       double hazard = rest[r] + rate * exposure[r];
       sum +=
-          events[rows[r]]
-              ? StrictMath.log(Math.max(1e-300, -StrictMath.expm1(-hazard)))
-              : -hazard;
+          events[rows[r]] ? StrictMath.log(Math.max(1e-300, -StrictMath.expm1(-hazard))) : -hazard;
     }
     return sum;
   }
@@ -230,8 +222,7 @@ public final class Placebos {
       for (int end = 0; end < 3; end++) {
         double factor = StrictMath.exp(1.96 * error * (end - 1));
         double with = total - hazards[k][r] + factor * hazards[k][r];
-        lost[end] +=
-            -StrictMath.expm1(-with) + StrictMath.expm1(-(total - hazards[k][r]));
+        lost[end] += -StrictMath.expm1(-with) + StrictMath.expm1(-(total - hazards[k][r]));
       }
     }
     return lost;

@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * Prints records, maps, lists and single values as JSON: keys in the order of the record or map,
@@ -72,6 +74,24 @@ public final class Json {
   /** Reads any JSON text. */
   static JsonNode tree(String text) throws IOException {
     return MAPPER.readTree(text);
+  }
+
+  /**
+   * The keys of the object that a file holds, by which its kind is known.
+   *
+   * @return empty when the file cannot be read or holds no object
+   */
+  public static Set<String> keys(Path file) {
+    Set<String> keys = new LinkedHashSet<>();
+    try {
+      JsonNode tree = MAPPER.readTree(file.toFile());
+      if (tree != null) {
+        tree.fieldNames().forEachRemaining(keys::add);
+      }
+    } catch (IOException e) {
+      // Whoever reads it in earnest says what is wrong with it.
+    }
+    return keys;
   }
 
   /** Reads a manifest. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -104,6 +105,33 @@ class CalibrationFolderTest {
     assertRefused(out, elsewhere, BUILD, Mode.RESUME, "scenario has changed");
     CalibrationFolder.open(out, task, BUILD, Mode.RESUME).close();
     CalibrationFolder.open(out, other, BUILD, Mode.REPLACE).close();
+  }
+
+  @Test
+  void whatAProcessLeftThatWasEndedAtItsVeryStartIsNoObstacle() throws IOException {
+    CalibrationTask task = task(SmallWorld.FILE);
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Files.writeString(out.resolve("evaluations.csv"), "stage,num");
+    Files.writeString(out.resolve("calibration.json.tmp"), "{");
+    CalibrationFolder.open(out, task, BUILD, Mode.NEW).close();
+    assertThat(out.resolve(".calibration")).exists();
+  }
+
+  /** An interruption closes channels; the table of judgements must not be one. */
+  @Test
+  void aJudgementIsKeptWhileTheThreadIsInterrupted() throws IOException {
+    CalibrationTask task = task(SmallWorld.FILE);
+    Path out = folder.resolve("out");
+    try (CalibrationFolder results = CalibrationFolder.open(out, task, BUILD, Mode.NEW)) {
+      EvaluationLog log = results.log();
+      Trial trial = new Trial("search 1", 0, new double[] {0.02, 0.5}, 1);
+      Thread.currentThread().interrupt();
+      log.misfits(List.of(trial), Evaluator.sequential(any -> 0.25));
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(Files.readString(out.resolve("evaluations.csv")))
+        .endsWith("search 1,0,0.02,0.5,0.25\n");
   }
 
   @Test

@@ -40,4 +40,23 @@ class ValidateCommandTest {
     assertThat(answer.code()).isEqualTo(ExitCode.REFUSED);
     assertThat(answer.out()).startsWith("[").contains("\"faults\"", "\"message\"");
   }
+
+  @Test
+  void experimentsAndCalibrationsAreKnownByTheirKeys() throws IOException {
+    Cli.tiny(folder);
+    Path experiment =
+        Files.writeString(
+            folder.resolve("experiment.json"),
+            "{\"name\": \"e\", \"title\": \"E\", \"scenario\": \"tiny.json\", \"responses\": [\"autonmy\"]}");
+    Path calibration =
+        Files.writeString(
+            folder.resolve("fit.json"),
+            "{\"name\": \"f\", \"title\": \"F\", \"scenario\": \"tiny.json\", \"targets\": []}");
+    Answer answer = Cli.run("validate", experiment, calibration, "governance-contrast");
+    assertThat(answer.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(answer.err())
+        .contains("/responses/0: unknown response 'autonmy'; did you mean 'autonomy'?")
+        .contains("/parameters: missing");
+    assertThat(answer.out()).isEqualTo("governance-contrast: no faults\n");
+  }
 }

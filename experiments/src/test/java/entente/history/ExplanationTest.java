@@ -26,8 +26,7 @@ class ExplanationTest {
     String root = System.getProperty("entente.root");
     assumeTrue(root != null, "the property entente.root names the project's root");
     ChronicleReader.Reading reading =
-        ChronicleReader.read(
-            Path.of(root, "docs", "how-to", "made-up-record"), MadeUpHistory.LAST);
+        ChronicleReader.read(Path.of(root, "docs", "how-to", "made-up-record"), MadeUpHistory.LAST);
     chronicle = reading.chronicle();
     panel =
         PanelBuilder.build(chronicle, RiskSet.of(reading.table(KnownTable.RISK_SET), chronicle));
