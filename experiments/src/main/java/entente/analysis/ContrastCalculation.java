@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param byPoint whether every point is compared by itself
  */
-record ContrastCalculation(ResultsRuns runs, Question question, boolean byPoint)
+public record ContrastCalculation(ResultsRuns runs, Question question, boolean byPoint)
     implements Calculation {
 
   private static final String P_VALUE = "pT";
@@ -100,7 +100,7 @@ record ContrastCalculation(ResultsRuns runs, Question question, boolean byPoint)
    * The reference and an arm over all points: means of the points at which both are defined, one a
    * replication; the points themselves where there is one replication.
    */
-  static double[][] pairs(ResponseColumn column, int reference, int arm) {
+  public static double[][] pairs(ResponseColumn column, int reference, int arm) {
     Layout layout = column.layout();
     int replications = layout.leastReplications();
     boolean byPoint = replications == 1 && layout.points() > 1;

@@ -1,5 +1,7 @@
 package entente.chart;
 
+import entente.analysis.ResultsRuns;
+import entente.store.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,8 +46,9 @@ public final class ChartBook {
   }
 
   /**
-   * Draws every chart that the tables of a folder allow into its sub-folder {@code charts}. The
-   * same tables give the same SVG, byte for byte.
+   * Draws the charts of a folder into its sub-folder {@code charts}: of a sweep those that its
+   * experiment names, else those that fit its design; of other folders every chart that the tables
+   * allow. The same tables give the same SVG, byte for byte.
    *
    * @param resultsFolder a folder with {@code scenario.json}, {@code runs.csv} and, where there
    *     are, {@code series.csv} and {@code adoptions.csv}
@@ -54,17 +57,28 @@ public final class ChartBook {
    * @throws IllegalArgumentException when a table or the scenario is not what it should be
    */
   public static Drawn draw(Path resultsFolder) throws IOException {
-    Results results = Results.read(resultsFolder, MEASURES);
     Sheet sheet = new Sheet();
-    if (!Style.hasFonts()) {
+    boolean fonts = Style.hasFonts();
+    if (!fonts) {
       sheet.leaveOut(
           "all charts",
           "this machine has no font; install one, for example the packages fontconfig and"
               + " fonts-dejavu-core");
-    } else if (results.runs().size() == 0) {
-      sheet.leaveOut("all charts", "runs.csv has no run that succeeded");
+    }
+    if (isSweep(resultsFolder)) {
+      ResultsRuns runs = ResultsRuns.open(resultsFolder);
+      if (runs.failed() == runs.layout().size()) {
+        sheet.leaveOut("all charts", "runs.csv has no run that succeeded");
+      } else if (fonts) {
+        SweepBook.draw(runs, sheet);
+      }
     } else {
-      fill(sheet, results);
+      Results results = Results.read(resultsFolder, MEASURES);
+      if (results.runs().size() == 0) {
+        sheet.leaveOut("all charts", "runs.csv has no run that succeeded");
+      } else if (fonts) {
+        fill(sheet, results);
+      }
     }
     Path charts = Files.createDirectories(resultsFolder.resolve("charts"));
     List<Path> files = new ArrayList<>();
@@ -72,6 +86,11 @@ public final class ChartBook {
       files.addAll(figure.writeTo(charts));
     }
     return new Drawn(files, sheet.leftOut());
+  }
+
+  private static boolean isSweep(Path folder) throws IOException {
+    return Files.exists(folder.resolve(Manifest.FILE))
+        && Manifest.read(folder).experiment() != null;
   }
 
   private static void fill(Sheet sheet, Results results) {

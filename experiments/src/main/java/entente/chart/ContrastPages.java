@@ -49,6 +49,15 @@ final class ContrastPages {
     return new Meaning(words, cut < 0 ? "" : column.substring(cut));
   }
 
+  /** A response in words, with the group it is of. */
+  static String words(String response) {
+    Meaning meaning = meaning(response);
+    return meaning == null
+        ? response
+        : meaning.words()
+            + (meaning.suffix().isEmpty() ? "" : ", " + meaning.suffix().substring(1));
+  }
+
   static void draw(Results results, Sheet sheet) {
     List<String> arms = results.runs().arms();
     for (String other : arms.subList(1, arms.size())) {

@@ -52,19 +52,21 @@ public final class FactorChart {
    */
   public static JFreeChart of(
       Heading heading, String factor, boolean logarithmic, String response, List<Line> lines) {
+    return Style.chart(heading, panel(factor, logarithmic, response, lines));
+  }
+
+  /** The plot alone, for a grid of panels. */
+  static XYPlot panel(String factor, boolean logarithmic, String response, List<Line> lines) {
     double[] levels = lines.stream().flatMapToDouble(l -> Arrays.stream(l.levels())).toArray();
     if (logarithmic) {
       double low = Arrays.stream(levels).filter(v -> v > 0).min().orElse(0.1);
       double high = Arrays.stream(levels).filter(v -> v > 0).max().orElse(10);
       NumberAxis domain = PlacedAxis.logarithmic(factor, low, high);
-      return Style.chart(
-          heading,
-          plot(domain, response, placed(lines), DODGE * domain.getRange().getLength(), true));
+      return plot(domain, response, placed(lines), DODGE * domain.getRange().getLength(), true);
     }
     double[] span = Spans.of(Arrays.stream(levels).boxed());
     NumberAxis domain = Style.axis(factor, span[0], span[1]);
-    return Style.chart(
-        heading, plot(domain, response, lines, DODGE * domain.getRange().getLength(), true));
+    return plot(domain, response, lines, DODGE * domain.getRange().getLength(), true);
   }
 
   private static List<Line> placed(List<Line> lines) {
@@ -87,10 +89,16 @@ public final class FactorChart {
    */
   public static JFreeChart overCategories(
       Heading heading, String factor, List<String> categories, String response, List<Line> lines) {
+    return Style.chart(heading, categoryPanel(factor, categories, response, lines));
+  }
+
+  /** The plot over categories alone, for a grid of panels. */
+  static XYPlot categoryPanel(
+      String factor, List<String> categories, String response, List<Line> lines) {
     SymbolAxis domain = Style.names(factor, categories.toArray(new String[0]));
     domain.setInverted(false);
     domain.setVerticalTickLabels(categories.stream().mapToInt(String::length).sum() > 80);
-    return Style.chart(heading, plot(domain, response, lines, 0.08, false));
+    return plot(domain, response, lines, 0.08, false);
   }
 
   private static XYPlot plot(

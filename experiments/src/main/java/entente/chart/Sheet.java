@@ -13,6 +13,15 @@ final class Sheet {
     figures.add(figure);
   }
 
+  /** Ends the names of the figures from one on, so that they differ from earlier ones. */
+  void rename(int from, String ending) {
+    for (int k = from; k < figures.size(); k++) {
+      Figure figure = figures.get(k);
+      figures.set(
+          k, new Figure(figure.name() + ending, figure.chart(), figure.width(), figure.height()));
+    }
+  }
+
   void leaveOut(String name, String reason) {
     leftOut.add(new ChartBook.LeftOut(name, reason));
   }
