@@ -82,6 +82,7 @@ public final class Main implements Runnable {
                 new ExplainCommand(terminal),
                 new AnalyzeCommand(terminal),
                 new ChartCommand(terminal),
+                new ReportCommand(terminal),
                 new ClaimsCommand(terminal),
                 new DilemmasCommand(terminal)));
     for (CommandProvider provider : ServiceLoader.load(CommandProvider.class)) {

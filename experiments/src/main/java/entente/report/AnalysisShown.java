@@ -5,6 +5,7 @@ import entente.analysis.Analyst.Answers;
 import entente.analysis.ResultsRuns;
 import entente.design.Experiment;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,6 +77,38 @@ final class AnalysisShown {
           .filter(row -> table.text(row, "response").equals(response))
           .limit(12)
           .forEach(rows::add);
+    }
+    return rows;
+  }
+
+  /**
+   * The rows that are shown: of the first responses, the largest differences first.
+   *
+   * @param first responses in the order in which a reader wants them
+   * @param most how many rows at most
+   */
+  static List<List<Object>> rows(AnalysisTable table, List<String> first, int most) {
+    if (isPath(table)) {
+      return ends(table, first);
+    }
+    int response = table.column("response");
+    List<List<Object>> rows = new ArrayList<>();
+    for (String name : first) {
+      List<List<Object>> own =
+          table.rows().stream()
+              .filter(row -> row.get(response).equals(name) && !isIdle(table, row))
+              .toList();
+      if (!own.isEmpty() && (rows.isEmpty() || rows.size() + own.size() <= most)) {
+        rows.addAll(own.subList(0, Math.min(own.size(), most)));
+      }
+    }
+    if (table.header().contains("dz") && !table.header().contains("point")) {
+      rows.sort(
+          Comparator.comparingDouble(
+              row -> {
+                double size = Math.abs(table.number(row, "dz"));
+                return Double.isNaN(size) ? Double.POSITIVE_INFINITY : -size;
+              }));
     }
     return rows;
   }

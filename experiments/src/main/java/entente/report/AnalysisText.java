@@ -6,7 +6,6 @@ import entente.analysis.ClaimAnswer;
 import entente.analysis.ResultsRuns;
 import entente.store.Manifest;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,7 +75,7 @@ public final class AnalysisText {
   }
 
   private void table(AnalysisTable table) {
-    List<List<Object>> rows = chosen(table);
+    List<List<Object>> rows = AnalysisShown.rows(table, first, MOST_ROWS);
     List<AnalysisShown.Column> columns = AnalysisShown.columns(runs, table, rows);
     if (rows.isEmpty()) {
       return;
@@ -104,32 +103,5 @@ public final class AnalysisText {
               + ".csv");
     }
     lines.add("");
-  }
-
-  /** The rows that are shown: of the first responses, the most telling of a kind first. */
-  private List<List<Object>> chosen(AnalysisTable table) {
-    int response = table.column("response");
-    List<List<Object>> rows = new ArrayList<>();
-    if (AnalysisShown.isPath(table)) {
-      return AnalysisShown.ends(table, first);
-    }
-    for (String name : first) {
-      List<List<Object>> own =
-          table.rows().stream()
-              .filter(row -> row.get(response).equals(name) && !AnalysisShown.isIdle(table, row))
-              .toList();
-      if (!own.isEmpty() && (rows.isEmpty() || rows.size() + own.size() <= MOST_ROWS)) {
-        rows.addAll(own.subList(0, Math.min(own.size(), MOST_ROWS)));
-      }
-    }
-    if (table.header().contains("dz") && !table.header().contains("point")) {
-      rows.sort(
-          Comparator.comparingDouble(
-              row -> {
-                double size = Math.abs(table.number(row, "dz"));
-                return Double.isNaN(size) ? Double.POSITIVE_INFINITY : -size;
-              }));
-    }
-    return rows;
   }
 }
