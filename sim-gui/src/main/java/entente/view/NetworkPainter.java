@@ -23,12 +23,15 @@ import java.util.List;
 final class NetworkPainter {
 
   private static final int CROWDED = 120;
+  private static final int MANY = 600;
   private static final double LANE = 9;
 
   private final NetworkScene scene;
   private BufferedImage edges;
   private int edgesVersion = -1;
   private double edgesScale;
+  private double edgesPanX;
+  private double edgesPanY;
   private boolean edgesGliding;
 
   NetworkPainter(NetworkScene scene) {
@@ -76,15 +79,22 @@ final class NetworkPainter {
                 & ~(AffineTransform.TYPE_TRANSLATION | AffineTransform.TYPE_UNIFORM_SCALE))
             == 0;
     if (gliding || !plain || !isRaster(g)) {
-      drawEdges(g, at);
+      if (gliding && scene.snapshot().links().size() > MANY) {
+        sketch(g, at);
+      } else {
+        drawEdges(g, at);
+      }
       edgesGliding = true;
       return;
     }
     double scale = transform.getScaleX();
     int w = (int) Math.ceil(width * scale);
     int h = (int) Math.ceil(height * scale);
+    double shiftX = scene.panX() - edgesPanX;
+    double shiftY = scene.panY() - edgesPanY;
     boolean stale =
-        edges == null
+        !scene.isDragging() && (shiftX != 0 || shiftY != 0)
+            || edges == null
             || edges.getWidth() != w
             || edges.getHeight() != h
             || edgesScale != scale
@@ -102,12 +112,16 @@ final class NetworkPainter {
       drawEdges(e, at);
       e.dispose();
       edgesScale = scale;
+      edgesPanX = scene.panX();
+      edgesPanY = scene.panY();
+      shiftX = 0;
+      shiftY = 0;
       edgesVersion = scene.version();
       edgesGliding = false;
     }
     g.setTransform(
         new AffineTransform(1, 0, 0, 1, transform.getTranslateX(), transform.getTranslateY()));
-    g.drawImage(edges, 0, 0, null);
+    g.drawImage(edges, (int) Math.round(shiftX * scale), (int) Math.round(shiftY * scale), null);
     g.setTransform(transform);
   }
 
@@ -116,6 +130,21 @@ final class NetworkPainter {
     return g.getDeviceConfiguration() != null
         && g.getDeviceConfiguration().getDevice() != null
         && !g.getClass().getName().startsWith("org.apache.batik");
+  }
+
+  /** Thin straight lines, while many partnerships glide to new places. */
+  private void sketch(Graphics2D g, Point2D.Double[] at) {
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+    g.setStroke(new BasicStroke(1));
+    for (Link link : scene.snapshot().links()) {
+      if (!scene.isHidden(link.type())) {
+        Point2D.Double a = at[link.source()];
+        Point2D.Double b = at[link.recipient()];
+        g.setColor(Palette.faint(Palette.form(link.type()), 66));
+        g.drawLine((int) a.x, (int) a.y, (int) b.x, (int) b.y);
+      }
+    }
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
   }
 
   private void drawEdges(Graphics2D g, Point2D.Double[] at) {

@@ -54,6 +54,7 @@ final class NetworkScene {
   private double zoom = 1;
   private double panX;
   private double panY;
+  private boolean dragging;
   private double pulseSeconds = 1.1;
   private int version;
 
@@ -192,7 +193,23 @@ final class NetworkScene {
   void pan(double dx, double dy) {
     panX += dx;
     panY += dy;
-    version++;
+  }
+
+  /** Whether the user is dragging the picture; until it is let go, it is moved, not drawn anew. */
+  void setDragging(boolean isDragging) {
+    dragging = isDragging;
+  }
+
+  boolean isDragging() {
+    return dragging;
+  }
+
+  double panX() {
+    return panX;
+  }
+
+  double panY() {
+    return panY;
   }
 
   void resetView() {

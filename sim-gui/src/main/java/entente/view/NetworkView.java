@@ -337,6 +337,8 @@ public final class NetworkView extends Display2D {
 
     @Override
     public void mouseReleased(MouseEvent event) {
+      scene.setDragging(false);
+      canvas.repaint();
       popup(event);
       if (!dragged && SwingUtilities.isLeftMouseButton(event) && scene.snapshot() != null) {
         choose(stateAt(event));
@@ -370,6 +372,7 @@ public final class NetworkView extends Display2D {
     public void mouseDragged(MouseEvent event) {
       if (SwingUtilities.isLeftMouseButton(event) && pressed != null) {
         if (dragged || pressed.distance(event.getPoint()) > 4) {
+          scene.setDragging(true);
           scene.pan(event.getX() - pressed.x, event.getY() - pressed.y);
           pressed = event.getPoint();
           dragged = true;

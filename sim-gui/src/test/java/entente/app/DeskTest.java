@@ -23,7 +23,13 @@ class DeskTest extends RealWindow {
   @Test
   void anotherScenarioIsChosenFromTheList() {
     open("cold-war");
-    window.comboBox("scenarios").selectItem("f35");
+    int f35 =
+        onEventThread(
+            () ->
+                ((javax.swing.DefaultComboBoxModel<?>)
+                        window.comboBox("scenarios").target().getModel())
+                    .getIndexOf("f35"));
+    choose("scenarios", f35);
     await("f35", () -> desk.session().roster().name().equals("f35"));
     awaitRun();
     assertThat(recipe().asked()).isEqualTo("f35");
@@ -92,7 +98,7 @@ class DeskTest extends RealWindow {
     goTo(1960);
     changing(() -> window.toggleButton("governance-liberal").click());
     assertThat(recipe().settings()).containsExactly("governance=liberal");
-    window.comboBox("governance-reach").selectItem(1);
+    choose("governance-reach", 1);
     changing(() -> window.toggleButton("governance-authoritarian").click());
     assertThat(recipe().settings()).hasSize(2);
     assertThat(recipe().settings().get(1)).startsWith("/events/-=").contains("GOVERNANCE");

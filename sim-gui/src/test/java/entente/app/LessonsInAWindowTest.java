@@ -21,14 +21,17 @@ class LessonsInAWindowTest extends RealWindow {
 
   private static final int FASTEST = 40;
 
-  /** All lessons in English, one in Arabic; all in both where pictures are taken. */
+  /** Every lesson, by turns in English and in Arabic; all in both where pictures are taken. */
   static Stream<Arguments> lessons() {
     List<Arguments> given = new ArrayList<>();
     String only = System.getProperty("gui.lesson");
-    for (String name : only == null ? LessonReader.builtInNames() : List.of(only)) {
-      given.add(Arguments.of(name, Texts.Language.ENGLISH));
-      if (name.equals("governance-switch") || System.getProperty("gui.pictures") != null) {
-        given.add(Arguments.of(name, Texts.Language.ARABIC));
+    boolean pictured = System.getProperty("gui.pictures") != null;
+    List<String> names = only == null ? LessonReader.builtInNames() : List.of(only);
+    for (int k = 0; k < names.size(); k++) {
+      for (Texts.Language language : Texts.Language.values()) {
+        if (pictured || language.ordinal() == k % 2) {
+          given.add(Arguments.of(names.get(k), language));
+        }
       }
     }
     return given.stream();

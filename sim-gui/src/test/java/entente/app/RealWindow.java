@@ -166,6 +166,18 @@ abstract class RealWindow {
     return onEventThread(() -> desk.window().stage().views().get(lane).canvas());
   }
 
+  /** Chooses from a list; on a busy machine a list may close before it was clicked, so again. */
+  void choose(String list, int item) {
+    for (int tries = 0; tries < 3; tries++) {
+      window.comboBox(list).selectItem(item);
+      robot.waitForIdle();
+      if (onEventThread(() -> window.comboBox(list).target().getSelectedIndex()) == item) {
+        return;
+      }
+    }
+    throw new AssertionError(list + " does not take item " + item);
+  }
+
   /** Chooses an item of the menu bar by its name. */
   void menu(String name) {
     window

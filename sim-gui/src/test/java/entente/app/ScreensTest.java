@@ -37,7 +37,7 @@ class ScreensTest extends RealWindow {
       picture("3-layout-" + layout.name() + tag);
     }
     execute(() -> desk.window().stage().chooseLayout(Layout.BLOCS));
-    window.comboBox("innovations").selectItem(12);
+    choose("innovations", 12);
     settle();
     picture("4-innovation" + tag);
     robot.click(network(0), placeOf(0, "POL"));
@@ -55,7 +55,7 @@ class ScreensTest extends RealWindow {
     changing(() -> window.checkBox("compare").click());
     goTo(1985);
     execute(() -> window.tabbedPane("right").target().setSelectedIndex(0));
-    window.comboBox("innovations").selectItem(0);
+    choose("innovations", 0);
     settle();
     picture("7-compare" + tag);
     changing(() -> window.checkBox("compare").click());
