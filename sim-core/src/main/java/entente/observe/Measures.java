@@ -52,9 +52,21 @@ public final class Measures {
     return mean(world, group, false, world::meanDependence);
   }
 
+  /** Usable capability of every state. */
+  static double[] capabilities(WorldView world) {
+    double[] usable = new double[world.size()];
+    Arrays.setAll(usable, i -> capability(world, i));
+    return usable;
+  }
+
   /** Mean usable capability over a group. */
   public static double capability(WorldView world, boolean[] group) {
-    return mean(world, group, false, i -> capability(world, i));
+    return capability(world, group, capabilities(world));
+  }
+
+  /** The same, of usable capabilities that are known. */
+  static double capability(WorldView world, boolean[] group, double[] usable) {
+    return mean(world, group, false, i -> usable[i]);
   }
 
   private interface OfState {
@@ -226,11 +238,16 @@ public final class Measures {
 
   /** Gini coefficient of usable capability over a group. */
   public static double gini(WorldView world, boolean[] group) {
+    return gini(world, group, capabilities(world));
+  }
+
+  /** The same, of usable capabilities that are known. */
+  static double gini(WorldView world, boolean[] group, double[] usable) {
     double[] values = new double[world.size()];
     int count = 0;
     for (int i = 0; i < world.size(); i++) {
       if (group[i]) {
-        values[count++] = capability(world, i);
+        values[count++] = usable[i];
       }
     }
     Arrays.sort(values, 0, count);

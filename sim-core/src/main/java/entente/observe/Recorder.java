@@ -34,6 +34,7 @@ public final class Recorder {
   private final List<StageChange> changes = new ArrayList<>();
   private final double[] times;
   private final Map<String, Curve> curves = new LinkedHashMap<>();
+  private final List<Curve> inOrder = new ArrayList<>();
   private final double[][] firstAdoption;
   private final List<ChannelName> kept;
   private final double[] realised = new double[CHANNELS];
@@ -49,6 +50,7 @@ public final class Recorder {
   private int exits;
   private HazardField hazards;
   private int observed;
+  private int next;
 
   /** A recorder of a run that has not started. */
   public Recorder(WorldPlan plan) {
@@ -169,6 +171,8 @@ public final class Recorder {
   }
 
   private void measure(World world) {
+    next = 0;
+    double[] usable = Measures.capabilities(world);
     for (int b = 0; b < plan.blocCount(); b++) {
       for (int i = 0; i < n; i++) {
         group[b][i] = world.isMember(b, i);
@@ -181,7 +185,7 @@ public final class Recorder {
         put("adoption" + suffix[g], m, known || Double.isNaN(share) ? share : 0);
         put("depth" + suffix[g], m, Measures.meanDepth(world, group[g], m));
       }
-      put("capability" + suffix[g], Measures.capability(world, group[g]));
+      put("capability" + suffix[g], Measures.capability(world, group[g], usable));
       put("autonomy" + suffix[g], Measures.autonomy(world, group[g]));
       put("integration" + suffix[g], Measures.integration(world, group[g]));
       put("dependence" + suffix[g], Measures.dependence(world, group[g]));
@@ -193,7 +197,7 @@ public final class Recorder {
         put("hubSetHomogeneity" + suffix[g], Measures.homogeneity(world, group[g], hubSet[g]));
       }
       put("entropy" + suffix[g], Measures.entropy(world, group[g]));
-      put("gini" + suffix[g], Measures.gini(world, group[g]));
+      put("gini" + suffix[g], Measures.gini(world, group[g], usable));
     }
     for (int m = 0; m < innovations; m++) {
       put("cumulativeAdoption", m, cumulative(m, world.time()));
@@ -242,16 +246,22 @@ public final class Recorder {
     return measure + "\t" + innovation;
   }
 
+  /** Measures come in the same order at every observation, so each is found where it is due. */
   private double[] curve(String measure, String innovation) {
-    return curves
-        .computeIfAbsent(
-            key(measure, innovation),
-            key -> {
-              double[] values = new double[times.length];
-              Arrays.fill(values, Double.NaN);
-              return new Curve(measure, innovation, values);
-            })
-        .values();
+    Curve due = next < inOrder.size() ? inOrder.get(next) : null;
+    if (due != null && due.innovation().equals(innovation) && due.measure().equals(measure)) {
+      next++;
+      return due.values();
+    }
+    Curve known = curves.get(key(measure, innovation));
+    if (known == null) {
+      known = new Curve(measure, innovation, new double[times.length]);
+      Arrays.fill(known.values(), Double.NaN);
+      curves.put(key(measure, innovation), known);
+      inOrder.add(known);
+      next = inOrder.size();
+    }
+    return known.values();
   }
 
   /** The observations of the finished run. */
