@@ -36,6 +36,32 @@ final class RowText {
         row.source());
   }
 
+  /** The adoptions of a run, joined by hand, as they stand in the table. */
+  static String adoptions(long run, List<AdoptionRow> rows) {
+    StringBuilder text = new StringBuilder(rows.size() * 64);
+    for (AdoptionRow row : rows) {
+      text.append(run).append(',').append(Numbers.text(row.time()));
+      cell(text, row.state());
+      cell(text, row.innovation());
+      cell(text, stage(row));
+      cell(text, channel(row));
+      text.append(',').append(Numbers.text(row.depth()));
+      cell(text, row.source());
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  /** Ids are plain nearly always. */
+  private static void cell(StringBuilder text, String word) {
+    boolean plain = true;
+    for (int k = 0; k < word.length() && plain; k++) {
+      char c = word.charAt(k);
+      plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
+    }
+    text.append(',').append(plain ? word : Table.cell(word));
+  }
+
   /** The series of a run, joined by hand: there are many rows and few different cells. */
   static StringBuilder series(long run, double[] times, List<Series> series) {
     String[] starts = new String[times.length];

@@ -177,21 +177,10 @@ final class SweepDatabase implements AutoCloseable {
 
   /** Adds the adoptions of a run. */
   void putAdoptions(long run, List<AdoptionRow> rows) throws SQLException {
-    PreparedStatement insert = prepare(SweepSql.insertion("adoptions", 9));
-    int n = 0;
-    for (AdoptionRow row : rows) {
-      insert.setLong(1, run);
-      insert.setInt(2, n++);
-      insert.setDouble(3, row.time());
-      insert.setString(4, row.state());
-      insert.setString(5, row.innovation());
-      insert.setString(6, RowText.stage(row));
-      insert.setString(7, RowText.channel(row));
-      insert.setDouble(8, row.depth());
-      insert.setString(9, row.source());
-      insert.addBatch();
-    }
-    insert.executeBatch();
+    PreparedStatement insert = prepare(SweepSql.insertion("adoptions", 2));
+    insert.setLong(1, run);
+    insert.setString(2, RowText.adoptions(run, rows));
+    insert.executeUpdate();
   }
 
   /** A query; the caller closes it. Rows are handed over one by one, however many there are. */

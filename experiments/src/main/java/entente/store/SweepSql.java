@@ -11,9 +11,10 @@ import java.util.Set;
 /**
  * The tables of a sweep's database. They are made to be read by others while the sweep runs: {@code
  * runs} has a column for every response and {@code design} one for every factor, and the view
- * {@code results} joins the two. {@code adoptions} has a row for every adoption. The measures over
- * time are packed, one value a run (see {@link SeriesPack}), in the order of {@code curves} and
- * {@code times}.
+ * {@code results} joins the two. {@code adoptions} has, for every run, its rows of {@code
+ * adoptions.csv} as one text: a row for every adoption would take four times as long. The measures
+ * over time are packed, one value a run (see {@link SeriesPack}), in the order of {@code curves}
+ * and {@code times}.
  */
 final class SweepSql {
 
@@ -78,10 +79,7 @@ final class SweepSql {
             + columns
             + ")");
     statements.add(view(ofFactors, ofResponses));
-    statements.add(
-        "CREATE TABLE adoptions (run INTEGER, n INTEGER, time REAL, state TEXT, innovation TEXT,"
-            + " stage TEXT, channel TEXT, depth REAL, source TEXT, PRIMARY KEY (run, n))"
-            + " WITHOUT ROWID");
+    statements.add("CREATE TABLE adoptions (run INTEGER PRIMARY KEY, csv TEXT)");
     statements.add(
         "CREATE TABLE curves (layout INTEGER, position INTEGER, innovation TEXT, measure TEXT,"
             + " PRIMARY KEY (layout, position)) WITHOUT ROWID");

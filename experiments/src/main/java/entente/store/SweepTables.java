@@ -127,23 +127,11 @@ final class SweepTables {
   private void writeAdoptions(Table table) throws SQLException, IOException {
     table.row(RowText.ADOPTION_COLUMNS);
     try (SweepDatabase.Query query =
-        database.query(
-            "SELECT run, time, state, innovation, stage, channel, depth, source FROM adoptions"
-                + " ORDER BY run, n")) {
+        database.query("SELECT run, csv FROM adoptions ORDER BY run")) {
       ResultSet rows = query.rows();
       while (rows.next()) {
-        long run = rows.getLong(1);
-        if (counts(run)) {
-          table.row(
-              List.of(
-                  Long.toString(run),
-                  Numbers.text(rows.getDouble(2)),
-                  rows.getString(3),
-                  rows.getString(4),
-                  rows.getString(5),
-                  rows.getString(6),
-                  Numbers.text(rows.getDouble(7)),
-                  rows.getString(8)));
+        if (counts(rows.getLong(1))) {
+          table.append(rows.getString(2));
         }
       }
     }
