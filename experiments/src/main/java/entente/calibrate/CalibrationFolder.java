@@ -4,12 +4,8 @@ import entente.store.Digests;
 import entente.store.FolderRefused;
 import entente.store.Json;
 import entente.store.Manifest;
-import entente.store.Numbers;
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.io.StringReader;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -23,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * The results folder of a calibration. Every judgement is a row of {@code evaluations.csv} as soon
@@ -67,7 +62,7 @@ public final class CalibrationFolder implements AutoCloseable {
   private final Path folder;
   private final CalibrationTask task;
   private final String build;
-  private RandomAccessFile evaluations;
+  private EvaluationTable evaluations;
   private List<Evaluation> earlier = List.of();
 
   private CalibrationFolder(Path folder, CalibrationTask task, String build) {
@@ -123,12 +118,15 @@ public final class CalibrationFolder implements AutoCloseable {
     if (begun && mode == Mode.RESUME) {
       checkSame(Files.readString(folder.resolve(BEGUN)));
     }
-    lock();
+    evaluations = EvaluationTable.open(folder.resolve(EVALUATIONS));
+    if (evaluations == null) {
+      throw new FolderRefused("another process is calibrating in " + folder + " at this moment");
+    }
     if (begun && mode == Mode.REPLACE) {
       clear(names);
     }
     if (begun && mode == Mode.RESUME) {
-      earlier = read();
+      earlier = evaluations.read();
     } else {
       begin();
     }
@@ -196,19 +194,6 @@ public final class CalibrationFolder implements AutoCloseable {
     return words;
   }
 
-  private void lock() throws IOException {
-    // Unlike a channel, it stays open when the thread is interrupted, so that no judgement is lost.
-    evaluations = new RandomAccessFile(folder.resolve(EVALUATIONS).toFile(), "rw");
-    try {
-      if (evaluations.getChannel().tryLock() != null) {
-        return;
-      }
-    } catch (OverlappingFileLockException e) {
-      // told below
-    }
-    throw new FolderRefused("another process is calibrating in " + folder + " at this moment");
-  }
-
   private void clear(List<String> names) throws IOException {
     List<String> foreign = new ArrayList<>(names);
     foreign.removeIf(name -> OURS.contains(name) || name.endsWith(".tmp"));
@@ -234,61 +219,23 @@ public final class CalibrationFolder implements AutoCloseable {
   }
 
   private void begin() throws IOException {
-    List<String> header = new ArrayList<>(List.of("stage", "number"));
-    task.calibration().parameters().forEach(parameter -> header.add(parameter.name()));
-    header.add("misfit");
-    evaluations.setLength(0);
-    append(CalibrationTables.row(header));
+    evaluations.begin(task.calibration());
     write("calibration.json", task.text());
     write("scenario.json", task.scenarioText());
     write(BEGUN, begun());
   }
 
-  /** What was judged earlier; a last row without its line break is cut off. */
-  private List<Evaluation> read() throws IOException {
-    String text = Files.readString(folder.resolve(EVALUATIONS));
-    String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-    evaluations.setLength(whole.getBytes(StandardCharsets.UTF_8).length);
-    evaluations.seek(evaluations.length());
-    List<Evaluation> read = new ArrayList<>();
-    List<CSVRecord> rows = CalibrationTables.FORMAT.parse(new StringReader(whole)).getRecords();
-    for (CSVRecord row : rows.subList(Math.min(1, rows.size()), rows.size())) {
-      double[] values = new double[row.size() - 3];
-      for (int k = 0; k < values.length; k++) {
-        values[k] = Double.parseDouble(row.get(k + 2));
-      }
-      String misfit = row.get(row.size() - 1);
-      read.add(
-          new Evaluation(
-              row.get(0),
-              Integer.parseInt(row.get(1)),
-              values,
-              misfit.isEmpty() ? Double.NaN : Double.parseDouble(misfit)));
-    }
-    return read;
-  }
-
-  private void append(String row) throws IOException {
-    evaluations.write(row.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private void keep(Evaluation evaluation) {
-    List<String> cells =
-        new ArrayList<>(List.of(evaluation.stage(), Integer.toString(evaluation.number())));
-    for (double value : evaluation.values()) {
-      cells.add(Numbers.text(value));
-    }
-    cells.add(Numbers.text(evaluation.misfit()));
-    try {
-      append(CalibrationTables.row(cells));
-    } catch (IOException e) {
-      throw refused(e);
-    }
-  }
-
   /** The log of this calibration: what was judged earlier, and where new judgements are kept. */
   public EvaluationLog log() {
-    return new EvaluationLog(earlier, this::keep);
+    return new EvaluationLog(
+        earlier,
+        evaluation -> {
+          try {
+            evaluations.add(evaluation);
+          } catch (IOException e) {
+            throw refused(e);
+          }
+        });
   }
 
   /** How many points were judged earlier. */
@@ -312,7 +259,7 @@ public final class CalibrationFolder implements AutoCloseable {
   public CalibrationManifest finish(
       CalibrationResult result, Function<Map<String, String>, CalibrationManifest> manifest) {
     try {
-      evaluations.getFD().sync();
+      evaluations.sync();
       Map<String, String> digests = new LinkedHashMap<>();
       for (Map.Entry<String, String> table : CalibrationTables.of(result).entrySet()) {
         write(table.getKey(), table.getValue());
