@@ -3,6 +3,7 @@ package entente.cli;
 import entente.history.BlocJudgement;
 import entente.history.Chronicle;
 import entente.history.ChronicleReader;
+import entente.history.Counterfactuals;
 import entente.history.DiffusionModel;
 import entente.history.Explanation;
 import entente.history.ForecastStudy;
@@ -14,6 +15,7 @@ import entente.history.Placebos;
 import entente.history.RiskSet;
 import entente.history.Scoring;
 import entente.history.SourceTable;
+import entente.stats.Interval;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,6 +39,7 @@ import picocli.CommandLine.Option;
 final class ExplainCommand implements Callable<Integer> {
 
   private static final int JUDGED = 1989;
+  private static final int DRAWS = 200;
 
   private final Terminal terminal;
 
@@ -111,7 +113,8 @@ final class ExplainCommand implements Callable<Integer> {
             row -> panel.innovations().get(panel.risk().innovations()[row]))) {
       terminal.print(Explanation.table(explanation.by(group, seed)));
     }
-    placebos(new Placebos(chronicle, panel, model, fit.parameters(), rows), fit, reading, panel);
+    placebos(new Placebos(chronicle, panel, model, fit.parameters(), rows));
+    counterfactuals(model, fit, rows, reading, panel);
     SourceTable targets = reading.table(KnownTable.BLOC_ADOPTION);
     if (targets != null) {
       int first = Arrays.stream(rows).map(row -> panel.risk().years()[row]).min().orElse(to);
@@ -124,40 +127,49 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private void placebos(
-      Placebos tests, Scoring.Fit fit, ChronicleReader.Reading reading, Panel panel) {
+  private void placebos(Placebos tests) {
     terminal.print(
         List.of(
             "",
             "Placebos: partners drawn anew " + placebos + " times, the rate fitted again:",
             tests.alliances(placebos, seed).text(),
             tests.exercises(placebos, seed).text(),
-            tests.supply(placebos, seed).text(),
-            "",
-            "Expected adoptions lost without a channel, others held at what happened:",
-            lost(tests, fit, "no supply ties", HazardSymbol.SUPPLY, row -> true),
-            lost(tests, fit, "no aid", HazardSymbol.ASSISTANCE, row -> true),
-            lost(tests, fit, "no exercises", HazardSymbol.EXERCISES, row -> true),
-            lost(
-                tests,
-                fit,
-                "NATO without them",
-                HazardSymbol.EXERCISES,
-                row -> bloc(reading, panel, row).equals("NATO"))));
+            tests.supply(placebos, seed).text()));
   }
 
-  private static String lost(
-      Placebos tests, Scoring.Fit fit, String what, HazardSymbol channel, IntPredicate whom) {
-    int k = channel.ordinal();
-    double[] lost = tests.lost(channel, fit.standardErrors()[k], whom);
-    return String.format(
-        Locale.ROOT,
-        "%-18s %6.1f [%.1f, %.1f]%s",
-        what,
-        lost[1],
-        lost[0],
-        lost[2],
-        fit.dataShare()[k] < 0.5 ? "  the prior says more of this rate than the data" : "");
+  private void counterfactuals(
+      DiffusionModel model,
+      Scoring.Fit fit,
+      int[] rows,
+      ChronicleReader.Reading reading,
+      Panel panel) {
+    boolean[] nato = new boolean[panel.risk().size()];
+    for (int row : rows) {
+      nato[row] = bloc(reading, panel, row).equals("NATO");
+    }
+    List<Counterfactuals.Question> questions =
+        List.of(
+            new Counterfactuals.Question("no supply ties", HazardSymbol.SUPPLY, row -> true),
+            new Counterfactuals.Question("no aid", HazardSymbol.ASSISTANCE, row -> true),
+            new Counterfactuals.Question("no exercises", HazardSymbol.EXERCISES, row -> true),
+            new Counterfactuals.Question(
+                "NATO without them", HazardSymbol.EXERCISES, row -> nato[row]));
+    Interval[] lost = Counterfactuals.lost(model, fit, rows, questions, DRAWS, seed);
+    terminal.print(
+        List.of("", "Expected adoptions lost without a channel, others held at what happened:"));
+    for (int q = 0; q < lost.length; q++) {
+      boolean weak = fit.dataShare()[questions.get(q).channel().ordinal()] < 0.5;
+      terminal.print(
+          List.of(
+              String.format(
+                  Locale.ROOT,
+                  "%-18s %6.1f [%.1f, %.1f]%s",
+                  questions.get(q).title(),
+                  lost[q].estimate(),
+                  lost[q].low(),
+                  lost[q].high(),
+                  weak ? "  the prior says more of this rate than the data" : "")));
+    }
   }
 
   /** The bloc of the state of a row in its year. */

@@ -8,6 +8,7 @@ import entente.history.KnownTable;
 import entente.history.LogisticHazard;
 import entente.history.Panel;
 import entente.history.PanelBuilder;
+import entente.history.RecordFiles;
 import entente.history.RiskSet;
 import entente.history.Scores;
 import entente.history.Scoring;
@@ -80,6 +81,12 @@ final class ForecastCommand implements Callable<Integer> {
       description = "Also forecast each innovation and each region by a fit that never saw it.")
   private boolean leaveOut;
 
+  @Option(
+      names = "--files",
+      paramLabel = "LIST",
+      description = "Refuse unless the folder holds the files of a list (file, sha256, owner).")
+  private Path files;
+
   @Option(names = "--parameters", description = "Print the fitted parameters.")
   private boolean parameters;
 
@@ -104,6 +111,12 @@ final class ForecastCommand implements Callable<Integer> {
   }
 
   private void study() throws IOException {
+    if (files != null) {
+      List<String> amiss = RecordFiles.check(files, from);
+      if (!amiss.isEmpty()) {
+        throw new Refusal("these numbers cannot be made again here:\n  " + String.join("\n  ", amiss));
+      }
+    }
     ChronicleReader.Reading reading = ChronicleReader.read(from, to);
     SourceTable table = reading.table(KnownTable.RISK_SET);
     if (table == null || reading.table(KnownTable.ADOPTION) == null) {

@@ -129,14 +129,14 @@ public final class Explanation {
   /** A table of shares by group. */
   public static List<String> table(Map<String, Interval[]> groups) {
     List<String> lines = new ArrayList<>();
-    StringBuilder header = new StringBuilder(String.format("%-16s", "group"));
+    StringBuilder header = new StringBuilder(String.format("%-30s", "group"));
     for (HazardSymbol channel : DiffusionModel.CHANNELS) {
       header.append(String.format("  %-18s", channel.title().replace("ln ", "")));
     }
     lines.add(header.toString().stripTrailing());
     groups.forEach(
         (name, intervals) -> {
-          StringBuilder line = new StringBuilder(String.format("%-16s", name));
+          StringBuilder line = new StringBuilder(String.format("%-30s", name));
           for (Interval one : intervals) {
             line.append(
                 String.format(

@@ -201,30 +201,4 @@ public final class Placebos {
     }
     return sum;
   }
-
-  /**
-   * What would have been expected without a channel, all other states held at what happened.
-   *
-   * @param error standard error of the logarithm of its rate
-   * @return expected adoptions lost: at the estimate, and at the ends of its 95% interval
-   */
-  public double[] lost(HazardSymbol channel, double error, java.util.function.IntPredicate whom) {
-    int k = Arrays.asList(DiffusionModel.CHANNELS).indexOf(channel);
-    double[] lost = new double[3];
-    for (int r = 0; r < rows.length; r++) {
-      if (!whom.test(rows[r])) {
-        continue;
-      }
-      double total = 0;
-      for (double[] one : hazards) {
-        total += one[r];
-      }
-      for (int end = 0; end < 3; end++) {
-        double factor = StrictMath.exp(1.96 * error * (end - 1));
-        double with = total - hazards[k][r] + factor * hazards[k][r];
-        lost[end] += -StrictMath.expm1(-with) + StrictMath.expm1(-(total - hazards[k][r]));
-      }
-    }
-    return lost;
-  }
 }

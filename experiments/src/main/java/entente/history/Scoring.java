@@ -29,6 +29,7 @@ public final class Scoring {
    * @param logLikelihood of the rows, without the prior
    * @param objective with the prior
    * @param standardErrors from the information, prior included
+   * @param covariance the inverse of the information, prior included
    * @param dataShare share of the information that the data gave, by parameter, in [0, 1]; near 0
    *     where the data say nothing
    * @param steps steps made
@@ -39,6 +40,7 @@ public final class Scoring {
       double logLikelihood,
       double objective,
       double[] standardErrors,
+      double[][] covariance,
       double[] dataShare,
       int steps,
       boolean settled) {}
@@ -133,7 +135,7 @@ public final class Scoring {
       errors[k] = Math.sqrt(Math.max(0, inverse.getEntry(k, k)));
       share[k] = Math.max(0, 1 - precision(k) * inverse.getEntry(k, k));
     }
-    return new Fit(at, value, objective, errors, share, steps, settled);
+    return new Fit(at, value, objective, errors, inverse.getData(), share, steps, settled);
   }
 
   private double precision(int k) {

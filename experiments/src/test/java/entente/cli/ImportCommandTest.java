@@ -131,6 +131,25 @@ class ImportCommandTest {
   }
 
   @Test
+  void filesThatAreMissingAreNamedWithTheirOwners(@TempDir Path folder) throws IOException {
+    Path list = folder.resolve("files.csv");
+    Files.writeString(list, "file,sha256,owner\nnowhere.csv,0,\"Somebody, Somewhere\"\n");
+    Answer answer = Cli.run("forecast", "--from", record, "--files", list);
+    assertThat(answer.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(answer.err()).contains("nowhere.csv is missing; it is to be had from Somebody");
+  }
+
+  @Test
+  void adoptionsAreExplained(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("adoptions.csv");
+    Answer answer =
+        Cli.run("explain", "--from", record, "--to", 1999, "--placebos", 10, "-o", file);
+    assertThat(answer.code()).as(answer.err()).isZero();
+    assertThat(answer.out()).contains("1980s", "m8", "Placebos", "no supply ties");
+    assertThat(Files.readAllLines(file).get(0)).startsWith("innovation,state,year,independent");
+  }
+
+  @Test
   void whatCannotBeDoneIsRefused(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("a.csv"), "x,y\n1,2\n");
     Path file = folder.resolve("world.json");

@@ -8,6 +8,7 @@ import entente.stats.Interval;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,11 +63,17 @@ class ExplanationTest {
   }
 
   @Test
-  void withoutAChannelAdoptionsAreLostAndMoreWhereItsRateIsHigher() {
-    Placebos placebos = new Placebos(chronicle, panel, model, truth, rows);
-    double[] lost = placebos.lost(HazardSymbol.SUPPLY, 0.2, row -> true);
-    assertThat(lost[0]).isPositive().isLessThan(lost[1]);
-    assertThat(lost[2]).isGreaterThan(lost[1]);
-    assertThat(placebos.lost(HazardSymbol.SUPPLY, 0.2, row -> false)).containsOnly(0);
+  void withoutAChannelAdoptionsAreLost() {
+    Scoring.Fit fit = Scoring.fit(model, rows, panel.risk().events(), List.of(truth));
+    List<Counterfactuals.Question> questions =
+        List.of(
+            new Counterfactuals.Question("supply", HazardSymbol.SUPPLY, row -> true),
+            new Counterfactuals.Question("nobody", HazardSymbol.SUPPLY, row -> false),
+            new Counterfactuals.Question("aid", HazardSymbol.ASSISTANCE, row -> true));
+    Interval[] lost = Counterfactuals.lost(model, fit, rows, questions, 50, 1);
+    assertThat(lost[0].low()).isPositive().isLessThan(lost[0].estimate());
+    assertThat(lost[0].high()).isGreaterThan(lost[0].estimate());
+    assertThat(lost[1].estimate()).isZero();
+    assertThat(lost[2].estimate()).as("the made-up record has no aid").isZero();
   }
 }
