@@ -1,5 +1,9 @@
 package entente.cli;
 
+import entente.chart.DotChart;
+import entente.chart.Figure;
+import entente.chart.Heading;
+import entente.chart.Look;
 import entente.history.BlocJudgement;
 import entente.history.Chronicle;
 import entente.history.ChronicleReader;
@@ -20,6 +24,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +70,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(names = "-o", paramLabel = "FILE", description = "Where every adoption is written, CSV.")
   private Path output;
+
+  @Option(
+      names = "--charts",
+      paramLabel = "FOLDER",
+      description = "Where the predictive check of the blocs is drawn.")
+  private Path charts;
 
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -119,8 +130,13 @@ final class ExplainCommand implements Callable<Integer> {
     if (targets != null) {
       int first = Arrays.stream(rows).map(row -> panel.risk().years()[row]).min().orElse(to);
       terminal.print(List.of("", "Adoption by bloc and " + JUDGED + ":"));
-      terminal.print(
-          BlocJudgement.judge(chronicle, targets, fit.parameters(), first, JUDGED, seed));
+      List<BlocJudgement.Judgement> judgements =
+          BlocJudgement.judge(chronicle, targets, fit.parameters(), first, JUDGED, seed);
+      terminal.print(BlocJudgement.table(judgements));
+      if (charts != null) {
+        Files.createDirectories(charts);
+        chart(judgements).writeTo(charts);
+      }
     }
     if (output != null) {
       Files.write(output, explanation.rows(chronicle), StandardCharsets.UTF_8);
@@ -170,6 +186,26 @@ final class ExplainCommand implements Callable<Integer> {
                   lost[q].high(),
                   weak ? "  the prior says more of this rate than the data" : "")));
     }
+  }
+
+  /** The posterior predictive check: predicted shares with intervals, observed ones beside them. */
+  private static Figure chart(List<BlocJudgement.Judgement> judgements) {
+    List<DotChart.Row> rows = new ArrayList<>();
+    for (BlocJudgement.Judgement one : judgements) {
+      Interval seen = new Interval(one.observed(), one.observed(), one.observed());
+      rows.add(new DotChart.Row(one.name(), "predicted", Look.of(0), one.predicted(), ""));
+      rows.add(new DotChart.Row("", "observed", Look.of(1), seen, ""));
+    }
+    return DotChart.figure(
+        "blocs-by-" + JUDGED,
+        new Heading(
+            "Adoption by " + JUDGED + ", predicted and observed",
+            "Share of members that adopted; predictive intervals of 95 %, others held at what"
+                + " happened",
+            ""),
+        "share of members",
+        "",
+        rows);
   }
 
   /** The bloc of the state of a row in its year. */

@@ -114,7 +114,8 @@ final class ForecastCommand implements Callable<Integer> {
     if (files != null) {
       List<String> amiss = RecordFiles.check(files, from);
       if (!amiss.isEmpty()) {
-        throw new Refusal("these numbers cannot be made again here:\n  " + String.join("\n  ", amiss));
+        throw new Refusal(
+            "these numbers cannot be made again here:\n  " + String.join("\n  ", amiss));
       }
     }
     ChronicleReader.Reading reading = ChronicleReader.read(from, to);

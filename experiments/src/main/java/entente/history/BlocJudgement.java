@@ -1,6 +1,7 @@
 package entente.history;
 
 import entente.random.Luck;
+import entente.stats.Interval;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,21 +22,39 @@ public final class BlocJudgement {
   /** One member and innovation. */
   private record Pair(String bloc, String innovation, int state, boolean observed, int year) {}
 
+  /**
+   * A bloc, or one of its innovations.
+   *
+   * @param name bloc and innovation
+   * @param pairs members and innovations judged
+   * @param observed share that adopted
+   * @param predicted share predicted, with its 95% predictive interval
+   * @param observedYears mean and standard deviation of the years of adoption, in words
+   * @param meanYear predicted mean year
+   * @param spread predicted standard deviation, years
+   */
+  public record Judgement(
+      String name,
+      int pairs,
+      double observed,
+      Interval predicted,
+      String observedYears,
+      double meanYear,
+      double spread) {}
+
   private BlocJudgement() {}
 
   /**
-   * The lines of a judgement: observed and predicted shares by bloc and innovation, with 95%
-   * predictive intervals of the share under the fit, and mean and spread of the years of adoption.
+   * Observed and predicted shares by bloc and innovation.
    *
    * @param targets columns bloc, innovation, ccode, by1989, adopt_year_le1989
    * @param at fitted parameters of a model on a panel of the same chronicle
    * @param first first year of the fit
    * @param last the year by which adoption is judged
    */
-  public static List<String> judge(
+  public static List<Judgement> judge(
       Chronicle chronicle, SourceTable targets, double[] at, int first, int last, long seed) {
     List<Pair> pairs = new ArrayList<>();
-    int early = 0;
     for (int row = 0; row < targets.size(); row++) {
       int i = chronicle.index(targets.state(row, "ccode"));
       String innovation = targets.text(row, "innovation");
@@ -43,7 +62,7 @@ public final class BlocJudgement {
       if (i < 0 || !chronicle.innovations().contains(innovation)) {
         targets.leaveOut(row, "a state or innovation the record does not have");
       } else if (year < first) {
-        early++;
+        targets.leaveOut(row, "adopted before the first year of the fit");
       } else {
         boolean observed = targets.text(row, "by1989").equalsIgnoreCase("true");
         pairs.add(new Pair(targets.text(row, "bloc"), innovation, i, observed, year));
@@ -58,20 +77,41 @@ public final class BlocJudgement {
               pairs.get(p).bloc() + " " + pairs.get(p).innovation(), key -> new ArrayList<>())
           .add(p);
     }
+    List<Judgement> judgements = new ArrayList<>();
+    UniformRandomProvider random = Luck.world(seed, "bloc judgement");
+    groups.forEach(
+        (name, members) -> judgements.add(of(name, members, pairs, chances, first, random)));
+    return judgements;
+  }
+
+  /** The judgements as a table. */
+  public static List<String> table(List<Judgement> judgements) {
     List<String> lines = new ArrayList<>();
     lines.add(
         String.format(
             Locale.ROOT,
-            "%-36s %5s  %8s  %-26s  %s",
+            "%-36s %5s  %8s  %-18s  %-14s  %s",
             "bloc and innovation",
             "pairs",
             "observed",
             "predicted share",
-            "year: observed mean (s.d.), predicted"));
-    UniformRandomProvider random = Luck.world(seed, "bloc judgement");
-    groups.forEach(
-        (name, members) -> lines.add(line(name, members, pairs, chances, first, random)));
-    lines.add(early + " pairs that adopted before " + first + " are left out");
+            "observed year",
+            "predicted year (s.d.)"));
+    for (Judgement one : judgements) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%-36s %5d  %8.2f  %.2f [%.2f, %.2f]  %-14s  %.1f (%.1f)",
+              one.name(),
+              one.pairs(),
+              one.observed(),
+              one.predicted().estimate(),
+              one.predicted().low(),
+              one.predicted().high(),
+              one.observedYears(),
+              one.meanYear(),
+              one.spread()));
+    }
     return lines;
   }
 
@@ -96,7 +136,7 @@ public final class BlocJudgement {
     return chances;
   }
 
-  private static String line(
+  private static Judgement of(
       String name,
       List<Integer> members,
       List<Pair> pairs,
@@ -126,15 +166,14 @@ public final class BlocJudgement {
             .mapToDouble(p -> pairs.get(p).year())
             .toArray();
     double mean = sum / adoptions;
-    return String.format(
-        Locale.ROOT,
-        "%-36s %5d  %8.2f  %.2f [%.2f, %.2f]          %s, %.1f (%.1f)",
+    return new Judgement(
         name,
         members.size(),
         seen.length / (double) members.size(),
-        expected,
-        shares[(int) (0.025 * (DRAWS - 1))],
-        shares[(int) Math.ceil(0.975 * (DRAWS - 1))],
+        new Interval(
+            shares[(int) (0.025 * (DRAWS - 1))],
+            expected,
+            shares[(int) Math.ceil(0.975 * (DRAWS - 1))]),
         observed(seen),
         mean,
         Math.sqrt(Math.max(0, squares / adoptions - mean * mean)));

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import entente.stats.Interval;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Channel shares and placebos on the made-up record, in which supply matters. */
 class ExplanationTest {
@@ -60,6 +62,36 @@ class ExplanationTest {
     Placebos.Result supply = placebos.supply(100, 1);
     assertThat(supply.realGain()).isPositive();
     assertThat(supply.exceedance()).isLessThan(0.05);
+  }
+
+  /**
+   * The record was drawn under these parameters, so what happened lies within what is predicted: a
+   * predictive interval of 95% for each of two blocs, judged on a record that does not change.
+   */
+  @Test
+  void aBlocIsJudgedByWhatWasPredicted(@TempDir Path folder) throws IOException {
+    StringBuilder text = new StringBuilder("bloc,innovation,ccode,by1989,adopt_year_le1989\n");
+    for (String innovation : chronicle.innovations()) {
+      for (int i = 0; i < chronicle.size(); i++) {
+        int year = chronicle.adopted(innovation, i);
+        boolean by = year <= 1989;
+        text.append(i % 2 == 0 ? "EVEN," : "ODD,").append(innovation).append(',');
+        text.append(chronicle.code(i)).append(by ? ",True," + year : ",False,").append('\n');
+      }
+    }
+    Path file = folder.resolve("targets.csv");
+    Files.writeString(file, text);
+    List<BlocJudgement.Judgement> judgements =
+        BlocJudgement.judge(
+            chronicle, SourceTable.read(file), truth, MadeUpHistory.FIRST_RISK, 1989, 1);
+    assertThat(judgements).hasSize(2 * (1 + chronicle.innovations().size()));
+    for (BlocJudgement.Judgement one : judgements) {
+      if (one.name().endsWith(" all")) {
+        assertThat(one.observed())
+            .as(one.name())
+            .isBetween(one.predicted().low(), one.predicted().high());
+      }
+    }
   }
 
   @Test
