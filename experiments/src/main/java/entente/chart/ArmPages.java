@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 
 /** Arms of a sweep beside each other: paired differences, distributions, convergence. */
@@ -109,6 +110,7 @@ final class ArmPages {
       String label = k % columns == 0 ? "share of runs at or below" : "";
       NumberAxis domain = Style.axis("", span[0], span[1]);
       XYPlot plot = Curves.plot(lines, domain, Style.percents(label, 0, 1.02));
+      plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD); // dashes over what they equal
       panels.add(new GridPlot.Panel(SweepContext.words(response), plot));
     }
     if (panels.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 
 /** A measure over time by arm: a small panel for each innovation or bloc, with quantile bands. */
@@ -77,6 +78,7 @@ final class CurvePages {
     NumberAxis values = Curves.values("", lines);
     values.setTickLabelFont(Style.font(9));
     XYPlot plot = Curves.plot(lines, years, values);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD); // dashes over what they equal
     return new GridPlot.Panel(group.name(), plot);
   }
 
