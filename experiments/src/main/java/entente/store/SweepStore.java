@@ -5,6 +5,7 @@ import entente.design.ExpandedExperiment.Part;
 import entente.design.PortableExperiment;
 import entente.design.Shard;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -297,6 +298,10 @@ public final class SweepStore implements AutoCloseable {
       return manifest;
     } catch (SQLException e) {
       throw stopped(e);
+    } catch (ClosedByInterruptException e) {
+      throw new SweepStopped(
+          "interrupted while the tables were written; all runs are kept: continue with --resume",
+          e);
     } catch (IOException e) {
       throw new SweepStopped(
           "all runs are made and kept, but the tables cannot be written to "
