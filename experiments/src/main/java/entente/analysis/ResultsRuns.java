@@ -7,6 +7,7 @@ import entente.design.Experiment.Adjustments;
 import entente.design.ExperimentReader;
 import entente.design.ExperimentReading;
 import entente.design.PortableExperiment;
+import entente.design.Shard;
 import entente.store.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,6 +74,14 @@ public final class ResultsRuns {
                   : ""));
     }
     Manifest manifest = Manifest.read(folder);
+    if (manifest.experiment() != null
+        && !manifest.experiment().shard().equals(Shard.WHOLE.toString())) {
+      throw new IllegalArgumentException(
+          folder
+              + " holds only shard "
+              + manifest.experiment().shard()
+              + " of a sweep; join all shards with 'merge' first");
+    }
     ExpandedExperiment experiment = manifest.experiment() == null ? null : read(folder, manifest);
     RunsFile file = RunsFile.of(folder.resolve(RunsFile.NAME));
     List<String> arms = new ArrayList<>();
@@ -102,12 +111,7 @@ public final class ResultsRuns {
     int missing = (int) Arrays.stream(counts).filter(count -> count == 0).count();
     if (missing > 0) {
       throw new IllegalArgumentException(
-          folder
-              + " lacks "
-              + missing
-              + " of "
-              + points
-              + " design points; it is one shard of a sweep, so merge all shards first");
+          folder + " lacks " + missing + " of " + points + " design points");
     }
     Layout layout = new Layout(arms.size(), counts);
     return new ResultsRuns(

@@ -65,6 +65,15 @@ class AnalyzeCommandTest {
     refused(out, "row 1: point and replication are whole numbers from 0, but found 'zero'");
   }
 
+  @Test
+  void refusesAShardUntilAllAreMerged() throws IOException {
+    Path results = SmallSweep.of(folder, "\"replications\": 4, \"responses\": [\"adoption\"]");
+    Path half = folder.resolve("half");
+    Answer answer = Cli.run("sweep", results, "--shard=1/2", "--out=" + half, "--quiet");
+    assertThat(answer.code()).as(answer.err()).isZero();
+    refused(half, "holds only shard 1/2 of a sweep; join all shards with 'merge' first");
+  }
+
   private void refused(Path results, String message) {
     Answer answer = Cli.run("analyze", results);
     assertThat(answer.code()).isEqualTo(2);
