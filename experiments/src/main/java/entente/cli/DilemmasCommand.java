@@ -5,9 +5,7 @@ import entente.claim.PublishedClaim;
 import entente.design.Experiment;
 import entente.report.DilemmaPages;
 import entente.run.Engine;
-import entente.run.InProcessEngine;
 import entente.scenario.Fault;
-import entente.scenario.Nearest;
 import entente.scenario.Scenario;
 import entente.scenario.ScenarioException;
 import entente.scenario.ScenarioReader;
@@ -19,8 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code dilemmas}: what has to be weighed against what, as frontiers. */
 @Command(
@@ -32,18 +29,7 @@ final class DilemmasCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(arity = "0..*", paramLabel = "DILEMMA", description = "Only these; all by default.")
-  private List<String> names = List.of();
-
-  @Option(
-      names = "--check",
-      description = "Make the runs again and compare with the published numbers.")
-  private boolean check;
-
-  @Option(
-      names = "--renew",
-      description = "Make the runs again and publish what comes of them, in the project's folder.")
-  private boolean renew;
+  @Mixin private StudyChoice studies;
 
   DilemmasCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -52,17 +38,18 @@ final class DilemmasCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     List<Fault> faults = new ArrayList<>();
-    Engine engine = new InProcessEngine(Runtime.getRuntime().availableProcessors());
+    Engine engine = studies.engine();
     List<Experiment> experiments = new ArrayList<>();
     List<Result> results = new ArrayList<>();
     boolean same = true;
-    for (PublishedClaim dilemma : chosen(PublishedClaim.dilemmas(Homes.published(), faults))) {
+    for (PublishedClaim dilemma :
+        studies.of(PublishedClaim.dilemmas(Homes.published(), faults), "dilemma")) {
       Experiment experiment = dilemma.experiment().experiment();
       Optional<Result> published = dilemma.expectedFrontier(faults);
-      if (renew) {
+      if (studies.renew()) {
         published = Optional.of(dilemma.studyFrontier(engine));
         publish(dilemma, published.get());
-      } else if (check && published.isPresent()) {
+      } else if (studies.check() && published.isPresent()) {
         boolean again = dilemma.studyFrontier(engine).equals(published.get());
         terminal.say(dilemma.name() + ": " + (again ? "the same" : "differs"));
         same &= again;
@@ -78,19 +65,6 @@ final class DilemmasCommand implements Callable<Integer> {
     }
     terminal.print(DilemmaPages.list(experiments, results));
     return same ? ExitCode.DONE : ExitCode.NO;
-  }
-
-  private List<PublishedClaim> chosen(List<PublishedClaim> all) {
-    if (all.isEmpty()) {
-      throw new Refusal("there are no published dilemmas in " + Homes.published());
-    }
-    List<String> known = all.stream().map(PublishedClaim::name).toList();
-    for (String name : names) {
-      if (!known.contains(name)) {
-        throw new Refusal("there is no dilemma '" + name + "'" + Nearest.hint(name, known));
-      }
-    }
-    return all.stream().filter(d -> names.isEmpty() || names.contains(d.name())).toList();
   }
 
   private static void publish(PublishedClaim dilemma, Result result) {

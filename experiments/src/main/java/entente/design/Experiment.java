@@ -3,6 +3,7 @@ package entente.design;
 import entente.scenario.Scenario;
 import entente.value.Key;
 import entente.value.Moment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -402,6 +403,37 @@ public record Experiment(
 
   /** The same experiment at other points, with as many runs of every arm at each. */
   public Experiment at(Design points, int runs) {
+    return asked(settings, points, fixed(runs), seeds, until, List.of(), List.of());
+  }
+
+  /**
+   * The same experiment with what a command line adds to it; null and an empty list add nothing.
+   */
+  public Experiment with(Adjustments more) {
+    List<String> all = new ArrayList<>(settings);
+    all.addAll(more.settings());
+    return asked(
+        List.copyOf(all),
+        design,
+        more.replications() == null ? replications : fixed(more.replications()),
+        more.seed() == null ? seeds : new Seeds(null, 1, more.seed()),
+        more.until() == null ? until : more.until(),
+        analyses,
+        charts);
+  }
+
+  private static Replications fixed(int runs) {
+    return new Replications(runs, null, null, null, null, 0.95);
+  }
+
+  private Experiment asked(
+      List<String> newSettings,
+      Design newDesign,
+      Replications newReplications,
+      Seeds newSeeds,
+      Moment newUntil,
+      List<Analysis> newAnalyses,
+      List<Chart> newCharts) {
     return new Experiment(
         $schema,
         name,
@@ -409,15 +441,15 @@ public record Experiment(
         claim,
         frontier,
         scenario,
-        settings,
+        newSettings,
         arms,
-        points,
-        new Replications(runs, null, null, null, null, replications.confidence()),
-        seeds,
-        until,
+        newDesign,
+        newReplications,
+        newSeeds,
+        newUntil,
         responses,
-        List.of(),
-        List.of(),
+        newAnalyses,
+        newCharts,
         commonRandomNumbers,
         series,
         adoptions,
@@ -426,26 +458,26 @@ public record Experiment(
   }
 
   /**
-   * The same experiment with what a command line adds to it; null and an empty list add nothing.
+   * The same experiment as another file has it.
+   *
+   * @param newSchema the schema that the file names
+   * @param newScenario the scenario as the file names it
+   * @param newDesign the design, with paths that start at the file
    */
-  public Experiment with(Adjustments more) {
-    List<String> all = new java.util.ArrayList<>(settings);
-    all.addAll(more.settings());
+  public Experiment in(String newSchema, String newScenario, Design newDesign) {
     return new Experiment(
-        $schema,
+        newSchema,
         name,
         title,
         claim,
         frontier,
-        scenario,
-        List.copyOf(all),
+        newScenario,
+        settings,
         arms,
-        design,
-        more.replications() == null
-            ? replications
-            : new Replications(more.replications(), null, null, null, null, 0.95),
-        more.seed() == null ? seeds : new Seeds(null, 1, more.seed()),
-        more.until() == null ? until : more.until(),
+        newDesign,
+        replications,
+        seeds,
+        until,
         responses,
         analyses,
         charts,

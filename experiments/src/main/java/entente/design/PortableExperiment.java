@@ -29,28 +29,8 @@ public final class PortableExperiment {
 
   /** The experiment in force as JSON text, with its scenario and its points beside it. */
   public static String text(Experiment e) {
-    return ScenarioWriter.text(
-        new Experiment(
-            e.$schema(),
-            e.name(),
-            e.title(),
-            e.claim(),
-            e.frontier(),
-            SCENARIO,
-            e.settings(),
-            e.arms(),
-            e.design().kind() == Kind.LIST ? design(e.design()) : e.design(),
-            e.replications(),
-            e.seeds(),
-            e.until(),
-            e.responses(),
-            e.analyses(),
-            e.charts(),
-            e.commonRandomNumbers(),
-            e.series(),
-            e.adoptions(),
-            e.sources(),
-            e.notes()));
+    Design design = e.design().kind() == Kind.LIST ? design(e.design()) : e.design();
+    return ScenarioWriter.text(e.in(e.$schema(), SCENARIO, design));
   }
 
   private static Design design(Design d) {

@@ -169,7 +169,12 @@ public final class Publication {
     files.put(
         PortableExperiment.EXPERIMENT,
         ScenarioWriter.text(
-            named(experiment.experiment(), builtIn ? asked : PortableExperiment.SCENARIO)));
+            experiment
+                .experiment()
+                .in(
+                    SCHEMA,
+                    builtIn ? asked : PortableExperiment.SCENARIO,
+                    experiment.experiment().design())));
     if (!builtIn) {
       files.put(PortableExperiment.SCENARIO, experiment.scenarioText());
     }
@@ -193,30 +198,6 @@ public final class Publication {
     } catch (IllegalArgumentException e) {
       return false;
     }
-  }
-
-  private static Experiment named(Experiment e, String scenario) {
-    return new Experiment(
-        SCHEMA,
-        e.name(),
-        e.title(),
-        e.claim(),
-        e.frontier(),
-        scenario,
-        e.settings(),
-        e.arms(),
-        e.design(),
-        e.replications(),
-        e.seeds(),
-        e.until(),
-        e.responses(),
-        e.analyses(),
-        e.charts(),
-        e.commonRandomNumbers(),
-        e.series(),
-        e.adoptions(),
-        e.sources(),
-        e.notes());
   }
 
   private PublishedRecord record(String numbers, List<String> responses, double tolerance) {

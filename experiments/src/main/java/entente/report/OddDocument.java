@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * The ODD+D document of exactly one scenario (Grimm et al. 2020; Müller et al. 2013): its entities,
@@ -33,36 +30,7 @@ public final class OddDocument {
 
   /** The document as one HTML page that needs nothing else. */
   public static String html(Scenario scenario) {
-    var tables = List.of(TablesExtension.create());
-    String body =
-        HtmlRenderer.builder()
-            .extensions(tables)
-            .escapeHtml(true)
-            .build()
-            .render(Parser.builder().extensions(tables).build().parse(markdown(scenario)));
-    return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s</title>
-        <style>
-        body { font: 16px/1.5 Georgia, serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-        table { border-collapse: collapse; font: 14px/1.4 sans-serif; display: block; overflow-x: auto; }
-        th, td { border-bottom: 1px solid #ccc; padding: .2rem .6rem; text-align: left; vertical-align: top; }
-        pre { background: #f5f5f5; padding: .6rem; overflow-x: auto; }
-        </style>
-        </head>
-        <body>
-        %s</body>
-        </html>
-        """
-        .formatted(escaped(scenario.title()), body);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return MarkdownPage.page(scenario.title(), MarkdownPage.fragment(markdown(scenario)));
   }
 
   private String write() {
