@@ -55,7 +55,6 @@ class SweepKillTest {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            "-XX:-BytecodeVerificationRemote", // half of the time of a start
             "-cp",
             System.getProperty("java.class.path"),
             "entente.cli.Main",
