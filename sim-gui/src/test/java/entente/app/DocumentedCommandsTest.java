@@ -139,14 +139,14 @@ class DocumentedCommandsTest {
     }
   }
 
-  /** The blocks of a page that call the program, made small. */
+  /** The commands of a page, block by block, made small. */
   private static List<String> blocks(Path page) {
     List<String> blocks = new ArrayList<>();
     String text = read(ROOT.resolve(page)).replace("\r\n", "\n");
     for (Matcher block = BLOCK.matcher(text); block.find(); ) {
       String commands = block.group(2);
-      boolean shell = block.group(1).isEmpty() || block.group(1).equals("sh");
-      if (shell && commands.contains("./entente ")) {
+      boolean shell = block.group(1).equals("sh") && !commands.contains("./mvnw ");
+      if (shell || block.group(1).isEmpty() && commands.contains("./entente ")) {
         commands = WINDOW.matcher(commands).replaceAll("");
         commands = MANY.matcher(commands).replaceAll("--replications " + REPLICATIONS);
         commands = RUN.matcher(commands).replaceAll("$1 --replications " + REPLICATIONS);
