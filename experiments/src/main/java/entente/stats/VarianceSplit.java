@@ -154,7 +154,8 @@ public record VarianceSplit(
     double others = k * seeds + (n * k - n - k) * error;
     double low = n * (points - f1 * error) / (f1 * others + n * points);
     double high = n * (f2 * points - error) / (others + n * f2 * points);
-    return new Interval(low, share, high);
+    // Where nothing varies but rounding, the limits may cross by a bit.
+    return new Interval(Math.min(low, high), share, Math.max(low, high));
   }
 
   private static double intraclass(double ratio, double size) {
