@@ -30,6 +30,7 @@ import javax.swing.WindowConstants;
 public final class DeskWindow {
 
   private static final int RIGHT = 336;
+  private static final Dimension SMALLEST = new Dimension(960, 600);
 
   private final Session session;
   private final Desk desk;
@@ -44,6 +45,8 @@ public final class DeskWindow {
   private StatePanel state;
   private NetworkMenus menus;
   private LessonPanel lesson;
+  private boolean wide;
+  private Rectangle boundsInFrame;
 
   DeskWindow(Session session, Desk desk, Settings settings) {
     this.session = session;
@@ -132,7 +135,45 @@ public final class DeskWindow {
     frame.setJMenuBar(new MenuBar(desk, session).bar());
     frame.applyComponentOrientation(Texts.orientation());
     Keys.free(content);
-    frame.setMinimumSize(new Dimension(960, 600));
+    frame.setMinimumSize(smallest());
+    showMoreOfTheNetwork(wide);
+  }
+
+  /** The smallest size in which everything has room; less where the screen is smaller. */
+  private static Dimension smallest() {
+    Rectangle screen = screen();
+    return new Dimension(
+        Math.min(SMALLEST.width, screen.width), Math.min(SMALLEST.height, screen.height));
+  }
+
+  private static Rectangle screen() {
+    return GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+  }
+
+  private void showMoreOfTheNetwork(boolean more) {
+    wide = more;
+    side.setVisible(!more);
+    stage.showLegend(!more);
+    frame.validate();
+  }
+
+  /** Hides the left side and the legend, so that the network has their room, or shows them. */
+  void toggleRoom() {
+    showMoreOfTheNetwork(!wide);
+    stage.views().get(0).canvas().requestFocusInWindow(); // its owner may just have been hidden
+  }
+
+  /** Fills the screen without a frame, for a projector, or goes back into the frame. */
+  void toggleFullScreen() {
+    boolean full = boundsInFrame == null;
+    Rectangle bounds =
+        full ? frame.getGraphicsConfiguration().getBounds() : new Rectangle(boundsInFrame);
+    boundsInFrame = full ? frame.getBounds() : null;
+    frame.dispose(); // only a frame without a peer changes its decoration
+    frame.setUndecorated(full);
+    frame.setBounds(bounds);
+    frame.setVisible(true);
+    stage.views().get(0).canvas().requestFocusInWindow();
   }
 
   /** Shows one innovation in charts and evidence, or all for −1. */
@@ -163,7 +204,8 @@ public final class DeskWindow {
 
   /** Shows the window where it was last, or large. */
   void open() {
-    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    Rectangle screen = screen();
+    showMoreOfTheNetwork(screen.width < SMALLEST.width || screen.height < SMALLEST.height);
     Rectangle bounds = settings.bounds();
     if (bounds == null || !screen.intersects(bounds)) {
       bounds =
@@ -176,7 +218,7 @@ public final class DeskWindow {
   }
 
   void remember() {
-    settings.setBounds(frame.getBounds());
+    settings.setBounds(boundsInFrame == null ? frame.getBounds() : boundsInFrame);
     settings.setNumber("speed", transport.speed());
     settings.write();
   }

@@ -121,6 +121,9 @@ final class MenuBar {
       item.addActionListener(event -> desk.window().stage().chooseLayout(layout));
       menu.add(item);
     }
+    menu.addSeparator();
+    item(menu, "room", KeyStroke.getKeyStroke("F9"), () -> desk.window().toggleRoom());
+    item(menu, "fullScreen", KeyStroke.getKeyStroke("F11"), () -> desk.window().toggleFullScreen());
     return menu;
   }
 

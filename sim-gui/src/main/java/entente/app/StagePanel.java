@@ -2,7 +2,9 @@ package entente.app;
 
 import entente.control.Lane;
 import entente.control.Session;
+import entente.scenario.Scenario;
 import entente.snapshot.Roster;
+import entente.value.PartnershipType;
 import entente.view.Layout;
 import entente.view.Legend;
 import entente.view.NetworkView;
@@ -12,9 +14,12 @@ import entente.view.WrapRow;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.GridLayout;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -29,6 +34,8 @@ final class StagePanel extends JPanel {
 
   private final transient Session session;
   private final transient List<NetworkView> views = new ArrayList<>();
+  private final transient List<JLabel> captions = new ArrayList<>();
+  private final transient List<JPanel> lanes = new ArrayList<>();
   private final JPanel stage = new JPanel(new GridLayout(1, 0, 2, 0));
   private final JComboBox<String> innovations = new JComboBox<>();
   private final JComboBox<Layout> layouts = new JComboBox<>(Layout.values());
@@ -50,17 +57,33 @@ final class StagePanel extends JPanel {
               NetworkView view = new NetworkView(desk);
               view.setListener(listener);
               views.add(view);
+              lanes.add(lane(view));
             });
     for (int k = 0; k < views.size(); k++) {
       views.get(k).canvas().setName("network-" + k);
     }
     stage.setBackground(Palette.RULE);
-    stage.add(views.get(0));
+    stage.add(lanes.get(0));
     add(bar(), BorderLayout.NORTH);
     add(stage, BorderLayout.CENTER);
     add(legend, BorderLayout.SOUTH);
     setMinimumSize(new Dimension(320, 200));
     setPreferredSize(new Dimension(400, 300));
+  }
+
+  /** A network, beneath the name of its arm. */
+  private JPanel lane(NetworkView view) {
+    JLabel caption = new JLabel();
+    caption.setName("caption-" + captions.size());
+    caption.setFont(Palette.font(Font.BOLD, 14));
+    caption.setForeground(Palette.INK);
+    caption.setBorder(BorderFactory.createEmptyBorder(4, 10, 2, 10));
+    captions.add(caption);
+    JPanel lane = new JPanel(new BorderLayout());
+    lane.setBackground(Palette.GROUND);
+    lane.add(caption, BorderLayout.NORTH);
+    lane.add(view, BorderLayout.CENTER);
+    return lane;
   }
 
   private JPanel bar() {
@@ -139,6 +162,10 @@ final class StagePanel extends JPanel {
     hint.setText(words);
   }
 
+  void showLegend(boolean shown) {
+    legend.setVisible(shown);
+  }
+
   List<NetworkView> views() {
     return views;
   }
@@ -146,19 +173,23 @@ final class StagePanel extends JPanel {
   /** Other runs are on the desk. */
   void showLanes() {
     Roster roster = session.roster();
-    List<Lane> lanes = session.lanes();
-    if (stage.getComponentCount() != lanes.size()) {
+    List<Lane> runs = session.lanes();
+    if (stage.getComponentCount() != runs.size()) {
       stage.removeAll();
-      for (int k = 0; k < lanes.size(); k++) {
-        stage.add(views.get(k));
+      for (int k = 0; k < runs.size(); k++) {
+        stage.add(lanes.get(k));
       }
       stage.revalidate();
     }
+    boolean compared = runs.size() > 1;
     for (int k = 0; k < views.size(); k++) {
-      boolean compared = lanes.size() > 1;
-      views.get(k).setCaption(compared ? lanes.get(k).arm().title() : "");
+      String title = compared ? runs.get(k).arm().title() : "";
+      captions.get(k).setText(title);
+      captions.get(k).setToolTipText(compared ? title : null);
+      captions.get(k).setVisible(compared);
       views.get(k).linkFrom(-1);
     }
+    legend.show(forms(runs), roster.directives());
     hint(" ");
     boolean same = shownRoster != null && shownRoster.innovations().equals(roster.innovations());
     shownRoster = roster;
@@ -170,6 +201,20 @@ final class StagePanel extends JPanel {
       showing = false;
       chooseInnovation(-1);
     }
+  }
+
+  /** The forms of partnership that may be seen. */
+  private static Set<PartnershipType> forms(List<Lane> runs) {
+    Set<PartnershipType> forms = EnumSet.noneOf(PartnershipType.class);
+    for (Lane lane : runs) {
+      Scenario scenario = lane.scenario();
+      scenario.partnerships().forEach(p -> forms.add(p.type()));
+      if (!scenario.programmes().isEmpty()) {
+        forms.add(PartnershipType.INDUSTRIAL);
+      }
+      lane.film().get(0).links().forEach(link -> forms.add(link.type())); // generated ones
+    }
+    return forms;
   }
 
   /** Another moment is shown. */

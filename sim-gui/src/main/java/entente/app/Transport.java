@@ -7,6 +7,7 @@ import entente.view.Texts;
 import entente.view.Timeline;
 import java.awt.BorderLayout;
 import java.awt.Color;
+import java.awt.ComponentOrientation;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;
@@ -27,6 +28,7 @@ final class Transport extends JPanel {
   private static final int FRAME_MILLIS = 33;
   private static final int SLOWEST = -20;
   private static final int FASTEST = 40;
+  private static final int NARROW = 820;
 
   private final transient Session session;
   private final Timer clock = new Timer(FRAME_MILLIS, event -> frame());
@@ -36,6 +38,8 @@ final class Transport extends JPanel {
   private final JLabel date = new JLabel(" ");
   private final JTextField seed = new JTextField("1", 6);
   private final JProgressBar busy = new JProgressBar();
+  private final JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 3, 4));
+  private final JPanel settings;
   private final Timeline timeline;
   private long lastFrame;
   private double owed;
@@ -50,7 +54,6 @@ final class Transport extends JPanel {
         BorderFactory.createCompoundBorder(
             BorderFactory.createMatteBorder(1, 0, 0, 0, Palette.RULE),
             BorderFactory.createEmptyBorder(3, 8, 3, 8)));
-    JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 3, 4));
     buttons.setOpaque(false);
     buttons.add(button("restart", new JButton(Icons.RESTART), this::restart));
     buttons.add(button("back", new JButton(Icons.BACK), () -> step(-1)));
@@ -69,8 +72,23 @@ final class Transport extends JPanel {
     middle.add(date, BorderLayout.LINE_START);
     middle.add(timeline, BorderLayout.CENTER);
     add(middle, BorderLayout.CENTER);
-    add(settings(), BorderLayout.LINE_END);
+    settings = settings();
+    add(settings, BorderLayout.LINE_END);
     clock.setCoalesce(true);
+  }
+
+  /** Time runs from left to right in every language, on the line, in the charts, and here. */
+  @Override
+  public void applyComponentOrientation(ComponentOrientation orientation) {
+    super.applyComponentOrientation(orientation);
+    buttons.setComponentOrientation(ComponentOrientation.LEFT_TO_RIGHT);
+  }
+
+  /** In a very narrow window the time line is worth more than speed and seed. */
+  @Override
+  public void doLayout() {
+    settings.setVisible(getWidth() >= NARROW);
+    super.doLayout();
   }
 
   private JPanel settings() {

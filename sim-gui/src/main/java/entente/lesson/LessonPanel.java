@@ -167,6 +167,8 @@ public final class LessonPanel extends JPanel {
     JLabel title = new JLabel(lesson.title().now());
     title.setForeground(Palette.MUTED);
     title.setFont(Palette.font(Font.PLAIN, 12));
+    title.setHorizontalAlignment(JLabel.LEADING);
+    title.setMaximumSize(new Dimension(Integer.MAX_VALUE, 24)); // else it begins on the left always
     put(title);
     JEditorPane text = Html.pane("lesson-text");
     Html.set(

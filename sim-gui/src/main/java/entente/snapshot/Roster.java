@@ -57,8 +57,10 @@ public record Roster(
    * @param longitude degrees east; NaN where unknown
    * @param latitude degrees north; NaN where unknown
    * @param homeBloc the first bloc it ever belongs to, or −1
+   * @param budget its defence budget at the start, in medians
    */
-  public record Actor(String id, String name, double longitude, double latitude, int homeBloc) {}
+  public record Actor(
+      String id, String name, double longitude, double latitude, int homeBloc, double budget) {}
 
   /**
    * An innovation.
@@ -129,7 +131,8 @@ public record Roster(
               plan.stateName(i),
               profile.longitude() == null ? Double.NaN : profile.longitude(),
               profile.latitude() == null ? Double.NaN : profile.latitude(),
-              home[i]));
+              home[i],
+              profile.budget().at(scenario.calendar().start().year())));
     }
     List<Item> innovations = new ArrayList<>();
     for (int m = 0; m < plan.innovations().size(); m++) {

@@ -123,8 +123,10 @@ public final class ChartsPanel extends JPanel {
     List<JFreeChart> copies = new ArrayList<>();
     for (Slot slot : slots) {
       Curves copy = new Curves();
-      copy.update(request(slot));
-      copy.chart().setTitle(slot.choice().getSelectedItem().toString());
+      Curves.Request request = request(slot);
+      copy.update(request);
+      String one = request.innovationShown();
+      copy.chart().setTitle(request.measure() + (one == null ? "" : ": " + one));
       copies.add(copy.chart());
     }
     return copies;

@@ -9,6 +9,7 @@ import java.util.List;
 final class Circles {
 
   private static final int MOST_ON_ONE_RING = 16;
+  private static final double MOST_STRETCH = 1.35;
 
   private Circles() {}
 
@@ -57,7 +58,8 @@ final class Circles {
       }
       int best = 0;
       for (int i = 1; i < degree.length; i++) {
-        best = degree[i] > degree[best] ? i : best;
+        boolean richer = roster.states().get(i).budget() > roster.states().get(best).budget();
+        best = degree[i] > degree[best] || degree[i] == degree[best] && richer ? i : best;
       }
       hubs.add(best);
     }
@@ -92,7 +94,7 @@ final class Circles {
     }
     double floor = rest.isEmpty() || groups.isEmpty() ? 1 : rest.size() > 14 ? 0.76 : 0.86;
     if (groups.isEmpty()) {
-      circle(place, rest, -1, aspect / 2, 0.5, 0.42 * Math.min(1, aspect), Math.max(1, aspect));
+      circle(place, rest, -1, aspect / 2, 0.5, 0.42 * aspect, 0.42 * Math.min(1, aspect));
       return place;
     }
     double weight = 0;
@@ -103,8 +105,16 @@ final class Circles {
     for (int k = 0; k < groups.size(); k++) {
       double width = aspect * Math.sqrt(groups.get(k).size() + 2.0) / weight;
       double radius = 0.43 * Math.min(floor, width);
-      double stretch = Math.min(1.35, 0.43 * width / radius);
-      circle(place, groups.get(k), centres.get(k), x + width / 2, floor / 2, radius, stretch);
+      double wide = Math.min(MOST_STRETCH, 0.43 * width / radius);
+      double high = Math.min(MOST_STRETCH, 0.43 * floor / radius);
+      circle(
+          place,
+          groups.get(k),
+          centres.get(k),
+          x + width / 2,
+          floor / 2,
+          radius * wide,
+          radius * high);
       x += width;
     }
     rows(place, rest, floor, aspect);
@@ -129,8 +139,8 @@ final class Circles {
       int centre,
       double x,
       double y,
-      double radius,
-      double stretch) {
+      double halfWidth,
+      double halfHeight) {
     List<Integer> ring = new ArrayList<>(members);
     if (members.contains(centre)) {
       ring.remove(Integer.valueOf(centre));
@@ -145,8 +155,8 @@ final class Circles {
       int here = r == rings - 1 ? left : (int) Math.ceil(left / (double) (rings - r) * 1.15);
       for (int k = 0; k < here && done < ring.size(); k++, done++) {
         double angle = 2 * Math.PI * (k + 0.5 * (r % 2)) / here - Math.PI / 2;
-        place[ring.get(done)][0] = x + radius * stretch * share * Math.cos(angle);
-        place[ring.get(done)][1] = y + radius * share * Math.sin(angle);
+        place[ring.get(done)][0] = x + halfWidth * share * Math.cos(angle);
+        place[ring.get(done)][1] = y + halfHeight * share * Math.sin(angle);
       }
     }
   }

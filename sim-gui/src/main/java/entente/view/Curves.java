@@ -14,11 +14,13 @@ import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYAreaRenderer2;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultTableXYDataset;
@@ -48,7 +50,14 @@ final class Curves {
    * @param time the moment shown, decimal year
    */
   record Request(
-      Measure measure, int innovation, List<Strand> arms, List<Trace> ghosts, double time) {}
+      Measure measure, int innovation, List<Strand> arms, List<Trace> ghosts, double time) {
+
+    /** The name of the one innovation that is drawn, or null. */
+    String innovationShown() {
+      boolean one = innovation >= 0 && measure.isByInnovation() && !arms.isEmpty();
+      return one ? arms.get(0).trace().roster().innovations().get(innovation).name() : null;
+    }
+  }
 
   Curves() {
     axis(years);
@@ -65,7 +74,8 @@ final class Curves {
     plot.setDomainGridlineStroke(new BasicStroke(0.7f));
     plot.setRangeGridlineStroke(new BasicStroke(0.7f));
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    plot.setInsets(new RectangleInsets(4, 2, 2, 8));
+    plot.setInsets(new RectangleInsets(4, 2, 2, 18)); // room for half of the last year
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
     now.setPaint(Palette.INK);
     now.setStroke(new BasicStroke(1f));
     plot.addDomainMarker(now);
@@ -73,7 +83,7 @@ final class Curves {
     chart.setBackgroundPaint(Color.WHITE);
     chart.setPadding(new RectangleInsets(2, 2, 2, 2));
     LegendTitle legend = new LegendTitle(plot);
-    legend.setItemFont(Palette.font(Font.PLAIN, 11));
+    legend.setItemFont(Palette.font(Font.PLAIN, 12));
     legend.setItemPaint(Palette.INK);
     legend.setPosition(RectangleEdge.BOTTOM);
     legend.setFrame(BlockBorder.NONE);
@@ -82,7 +92,7 @@ final class Curves {
   }
 
   private static void axis(NumberAxis axis) {
-    axis.setTickLabelFont(Palette.font(Font.PLAIN, 11));
+    axis.setTickLabelFont(Palette.font(Font.PLAIN, 12));
     axis.setTickLabelPaint(Palette.MUTED);
     axis.setAxisLinePaint(Palette.RULE);
     axis.setTickMarkPaint(Palette.RULE);
@@ -102,12 +112,23 @@ final class Curves {
     Roster roster = request.arms().get(0).trace().roster();
     years.setRange(roster.start(), Math.max(roster.start() + 1e-6, roster.timeOf(roster.ticks())));
     now.setValue(request.time());
+    chart.setTitle(heading(request.innovationShown()));
     if (request.measure() == Measure.CHANNELS && request.arms().size() == 1) {
       channels(request.arms().get(0).trace());
     } else {
       lines(request, roster);
     }
     chart.setNotify(true);
+  }
+
+  private static TextTitle heading(String innovation) {
+    if (innovation == null) {
+      return null;
+    }
+    TextTitle heading = new TextTitle(innovation, Palette.font(Font.PLAIN, 12));
+    heading.setPaint(Palette.MUTED);
+    heading.setMaximumLinesToDisplay(1);
+    return heading;
   }
 
   private void channels(Trace trace) {
@@ -144,6 +165,7 @@ final class Curves {
   private void lines(Request request, Roster roster) {
     XYSeriesCollection data = new XYSeriesCollection();
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    renderer.setDrawSeriesLineAsPath(true); // else every point begins its dash anew
     LegendItemCollection legend = new LegendItemCollection();
     double[] span = {0, 0.05};
     boolean difference = request.measure() == Measure.DIFFERENCE;
@@ -177,15 +199,22 @@ final class Curves {
       }
     } else {
       for (int a = 0; a < request.arms().size(); a++) {
-        Strand arm = request.arms().get(a);
-        for (int group : groups(request.measure(), arm.trace().roster())) {
-          Color color = color(arm.trace().roster(), group);
-          XYSeries series = series(data.getSeriesCount(), request, arm.trace(), null, group, span);
-          add(data, renderer, series, color, stroke(2.2f, a == 1));
-          String label = name(roster, group);
-          legend.add(
-              line(request.arms().size() > 1 ? label + " · " + arm.name() : label, color, a == 1));
+        Trace trace = request.arms().get(a).trace();
+        for (int group : groups(request.measure(), trace.roster())) {
+          XYSeries series = series(data.getSeriesCount(), request, trace, null, group, span);
+          add(data, renderer, series, color(trace.roster(), group), stroke(2.2f, a == 1));
         }
+      }
+      List<Integer> groups = groups(request.measure(), roster);
+      if (request.arms().size() == 1 || groups.size() > 1) {
+        for (int group : groups) {
+          legend.add(line(name(roster, group), color(roster, group), false));
+        }
+      }
+    }
+    if (request.arms().size() > 1 && !difference) {
+      for (int a = 0; a < request.arms().size(); a++) {
+        legend.add(line(request.arms().get(a).name(), Palette.INK, a == 1));
       }
     }
     plot.setDataset(data);

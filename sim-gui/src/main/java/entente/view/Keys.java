@@ -13,7 +13,17 @@ import javax.swing.KeyStroke;
 public final class Keys {
 
   private static final String[] OF_THE_MENUS = {
-    "F5", "F6", "F7", "F8", "ctrl HOME", "ctrl END", "ctrl LEFT", "ctrl RIGHT", "ctrl SPACE"
+    "F5",
+    "F6",
+    "F7",
+    "F8",
+    "F9",
+    "F11",
+    "ctrl HOME",
+    "ctrl END",
+    "ctrl LEFT",
+    "ctrl RIGHT",
+    "ctrl SPACE"
   };
 
   private Keys() {}

@@ -9,6 +9,9 @@ import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
@@ -26,6 +29,8 @@ public final class Legend extends JPanel {
   private static final long serialVersionUID = 1L;
 
   private final JPanel fills = row();
+  private final Map<PartnershipType, JCheckBox> forms = new EnumMap<>(PartnershipType.class);
+  private final Map<ChannelName, JLabel> channels = new EnumMap<>(ChannelName.class);
 
   private enum Kind {
     LINE,
@@ -73,12 +78,12 @@ public final class Legend extends JPanel {
     setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
     setBackground(Color.WHITE);
     setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Palette.RULE));
-    JPanel forms = row();
+    JPanel switches = row();
     for (PartnershipType type : PartnershipType.values()) {
       JCheckBox box = new JCheckBox(Texts.get("form." + type), true);
       box.setName("form-" + type);
       box.setIcon(new Swatch(Kind.LINE, Palette.form(type), type));
-      box.setFont(Palette.font(Font.PLAIN, 11));
+      box.setFont(Palette.font(Font.PLAIN, 12));
       box.setOpaque(false);
       box.setMargin(new java.awt.Insets(0, 0, 0, 0));
       box.setToolTipText(Texts.get("legend.form.help"));
@@ -87,17 +92,20 @@ public final class Legend extends JPanel {
             box.setForeground(box.isSelected() ? Palette.INK : Palette.UNALIGNED);
             hidden.accept(type, !box.isSelected());
           });
-      forms.add(box);
+      forms.put(type, box);
+      switches.add(box);
     }
-    add(forms);
-    JPanel channels = row();
+    add(switches);
+    JPanel dots = row();
     for (ChannelName channel : ChannelName.values()) {
-      channels.add(
+      JLabel label =
           label(
               Texts.get("channel." + channel),
-              new Swatch(Kind.DOT, Palette.channel(channel), null)));
+              new Swatch(Kind.DOT, Palette.channel(channel), null));
+      channels.put(channel, label);
+      dots.add(label);
     }
-    add(channels);
+    add(dots);
     add(fills);
     showStages(false);
   }
@@ -110,9 +118,24 @@ public final class Legend extends JPanel {
 
   private static JLabel label(String text, Icon icon) {
     JLabel label = new JLabel(text, icon, JLabel.LEADING);
-    label.setFont(Palette.font(Font.PLAIN, 11));
+    label.setFont(Palette.font(Font.PLAIN, 12));
     label.setForeground(Palette.INK);
     return label;
+  }
+
+  /**
+   * Shows what the colours of a world mean, and leaves out what cannot be seen in it.
+   *
+   * @param seen the forms of partnership that it has
+   * @param directives whether any bloc has a hub that may order something
+   */
+  public void show(Set<PartnershipType> seen, boolean directives) {
+    forms.forEach((type, box) -> box.setVisible(seen.contains(type)));
+    channels.get(ChannelName.DIR).setVisible(directives);
+    channels.get(ChannelName.SFA).setVisible(seen.contains(PartnershipType.SFA));
+    channels.get(ChannelName.IND).setVisible(seen.contains(PartnershipType.INDUSTRIAL));
+    channels.get(ChannelName.SUP).setVisible(seen.contains(PartnershipType.SUPPLY));
+    revalidate();
   }
 
   /** Whether the fills of the states are stages of one innovation. */
@@ -124,7 +147,9 @@ public final class Legend extends JPanel {
             label(Texts.get("stage." + stage), new Swatch(Kind.DISC, Palette.stage(stage), null)));
       }
     } else {
-      fills.add(label(Texts.get("legend.all"), null));
+      for (String part : new String[] {"wedge", "size", "ring", "dots"}) {
+        fills.add(label(Texts.get("legend." + part), null));
+      }
     }
     fills.applyComponentOrientation(getComponentOrientation());
     revalidate();

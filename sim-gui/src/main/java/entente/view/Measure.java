@@ -32,6 +32,11 @@ public enum Measure {
     return share && this != DIFFERENCE;
   }
 
+  /** Whether it may be that of one innovation. */
+  boolean isByInnovation() {
+    return this == ADOPTION || this == DIFFERENCE;
+  }
+
   /** The value of a group; for an innovation or, for −1, for all. */
   double of(Gauges gauges, int group, int innovation) {
     return switch (this) {

@@ -10,9 +10,6 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.event.ActionEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
-import java.awt.event.MouseWheelEvent;
 import java.awt.geom.Rectangle2D;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
@@ -51,7 +48,6 @@ public final class NetworkView extends Display2D {
   private final Canvas canvas = new Canvas();
   private final Timer frames = new Timer(FRAME_MILLIS, event -> nextFrame());
   private transient Listener listener;
-  private String caption = "";
   private int linkingFrom = -1;
   private transient Point mouse;
 
@@ -69,7 +65,7 @@ public final class NetworkView extends Display2D {
     attach(portrayal, "network");
     setLayout(new BorderLayout());
     add(canvas, BorderLayout.CENTER);
-    Hand hand = new Hand();
+    Hand hand = new Hand(this, scene);
     canvas.addMouseListener(hand);
     canvas.addMouseMotionListener(hand);
     canvas.addMouseWheelListener(hand);
@@ -101,12 +97,6 @@ public final class NetworkView extends Display2D {
             Texts.get(
                 "network.accessible", snapshot.roster().title(), Texts.month(snapshot.time())));
     wake();
-  }
-
-  /** Words over the picture: the arm; empty for none. */
-  public void setCaption(String words) {
-    caption = words;
-    canvas.repaint();
   }
 
   /** Changes the layout; the states glide to their places. */
@@ -192,12 +182,6 @@ public final class NetworkView extends Display2D {
   private void draw(Graphics2D g, int width, int height) {
     Rectangle2D.Double all = new Rectangle2D.Double(0, 0, width, height);
     portrayal.draw(scene, g, new DrawInfo2D(desk, portrayal, all, all));
-    if (!caption.isEmpty()) {
-      g.setFont(Palette.font(java.awt.Font.BOLD, 15));
-      g.setColor(Palette.INK);
-      int w = g.getFontMetrics().stringWidth(caption);
-      g.drawString(caption, Texts.isRightToLeft() ? width - w - 12 : 12, 22);
-    }
   }
 
   private void nextFrame() {
@@ -211,14 +195,40 @@ public final class NetworkView extends Display2D {
     }
   }
 
-  private void wake() {
+  /** Paints the canvas anew, and again while anything on it moves. */
+  void wake() {
     canvas.repaint();
     if (isShowing() && scene.snapshot() != null && scene.isMoving(Clock.seconds())) {
       frames.start();
     }
   }
 
-  private void choose(int state) {
+  /** The state at a point of the canvas, or −1. */
+  int stateAt(Point at) {
+    return painter.stateAt(at.x, at.y, canvas.getWidth(), canvas.getHeight(), Clock.seconds());
+  }
+
+  /** The mouse points at something else, or (null) has left. */
+  void pointAt(Point at) {
+    mouse = at;
+    scene.setHovered(at == null || scene.snapshot() == null ? -1 : stateAt(at));
+    canvas.repaint();
+  }
+
+  /** Asks for the menu of what is at a point. */
+  void menuAt(Point at) {
+    if (listener != null && scene.snapshot() != null) {
+      int state = stateAt(at);
+      Link link =
+          state >= 0
+              ? null
+              : painter.linkAt(at.x, at.y, canvas.getWidth(), canvas.getHeight(), Clock.seconds());
+      listener.menu(this, at, state, link);
+    }
+  }
+
+  /** The user chooses a state, or none for −1. */
+  void choose(int state) {
     scene.setSelected(state);
     if (listener != null) {
       listener.chosen(state);
@@ -315,93 +325,6 @@ public final class NetworkView extends Display2D {
         g.drawRect(0, 0, getWidth() - 1, getHeight() - 1);
       }
       g.dispose();
-    }
-  }
-
-  private final class Hand extends MouseAdapter {
-    private Point pressed;
-    private boolean dragged;
-
-    private int stateAt(MouseEvent event) {
-      return painter.stateAt(
-          event.getX(), event.getY(), canvas.getWidth(), canvas.getHeight(), Clock.seconds());
-    }
-
-    @Override
-    public void mousePressed(MouseEvent event) {
-      canvas.requestFocusInWindow();
-      pressed = event.getPoint();
-      dragged = false;
-      popup(event);
-    }
-
-    @Override
-    public void mouseReleased(MouseEvent event) {
-      scene.setDragging(false);
-      canvas.repaint();
-      popup(event);
-      if (!dragged && SwingUtilities.isLeftMouseButton(event) && scene.snapshot() != null) {
-        choose(stateAt(event));
-      }
-    }
-
-    @Override
-    public void mouseClicked(MouseEvent event) {
-      if (event.getClickCount() == 2 && stateAt(event) < 0) {
-        resetView();
-      }
-    }
-
-    private void popup(MouseEvent event) {
-      if (event.isPopupTrigger() && listener != null && scene.snapshot() != null) {
-        int state = stateAt(event);
-        Link link =
-            state >= 0
-                ? null
-                : painter.linkAt(
-                    event.getX(),
-                    event.getY(),
-                    canvas.getWidth(),
-                    canvas.getHeight(),
-                    Clock.seconds());
-        listener.menu(NetworkView.this, event.getPoint(), state, link);
-      }
-    }
-
-    @Override
-    public void mouseDragged(MouseEvent event) {
-      if (SwingUtilities.isLeftMouseButton(event) && pressed != null) {
-        if (dragged || pressed.distance(event.getPoint()) > 4) {
-          scene.setDragging(true);
-          scene.pan(event.getX() - pressed.x, event.getY() - pressed.y);
-          pressed = event.getPoint();
-          dragged = true;
-          wake();
-        }
-      }
-    }
-
-    @Override
-    public void mouseMoved(MouseEvent event) {
-      mouse = event.getPoint();
-      if (scene.snapshot() != null) {
-        scene.setHovered(stateAt(event));
-        canvas.repaint();
-      }
-    }
-
-    @Override
-    public void mouseExited(MouseEvent event) {
-      mouse = null;
-      scene.setHovered(-1);
-      canvas.repaint();
-    }
-
-    @Override
-    public void mouseWheelMoved(MouseWheelEvent event) {
-      double factor = Math.pow(1.12, -event.getPreciseWheelRotation());
-      scene.zoomAt(factor, event.getX(), event.getY(), canvas.getWidth(), canvas.getHeight());
-      wake();
     }
   }
 }

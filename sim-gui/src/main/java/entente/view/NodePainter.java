@@ -22,6 +22,7 @@ import java.awt.geom.Point2D;
 final class NodePainter {
 
   private static final int MANY = 90;
+  private static final int LEAST_FONT = 10;
 
   private final NetworkScene scene;
   private final Snapshot snapshot;
@@ -115,22 +116,24 @@ final class NodePainter {
       return;
     }
     String text = roster.states().get(i).id();
-    Font font = Palette.font(Font.BOLD, (float) Math.max(9, Math.min(17, r * 0.66)));
+    Font font = Palette.font(Font.BOLD, (float) Math.max(LEAST_FONT, Math.min(17, r * 0.66)));
+    double room = 2 * r - 6;
+    double width = g.getFontMetrics(font).stringWidth(text);
+    if (width > room) {
+      font = font.deriveFont((float) Math.max(LEAST_FONT, font.getSize2D() * room / width));
+      width = g.getFontMetrics(font).stringWidth(text);
+    }
     FontMetrics metrics = g.getFontMetrics(font);
-    if (metrics.stringWidth(text) > 2 * r - 2) {
-      text = text.length() > 7 && !pointed ? text.substring(0, 4) + "…" : text;
-      font =
-          font.deriveFont(
-              (float)
-                  Math.max(
-                      8, font.getSize() * (2 * r - 4) / Math.max(1, metrics.stringWidth(text))));
-      metrics = g.getFontMetrics(font);
+    float x = (float) (at[i].x - width / 2);
+    float y = (float) (at[i].y + (metrics.getAscent() - metrics.getDescent()) / 2.0);
+    if (width > room) { // longer than its disc: with a halo, so that the ring does not cross it out
+      Shape letters = font.createGlyphVector(g.getFontRenderContext(), text).getOutline(x, y);
+      g.setColor(Color.WHITE);
+      g.setStroke(new BasicStroke(3.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+      g.draw(letters);
     }
     g.setFont(font);
-    g.setColor(color);
-    g.drawString(
-        text,
-        (float) (at[i].x - metrics.stringWidth(text) / 2.0),
-        (float) (at[i].y + (metrics.getAscent() - metrics.getDescent()) / 2.0));
+    g.setColor(width > room ? Palette.INK : color);
+    g.drawString(text, x, y);
   }
 }

@@ -78,9 +78,9 @@ public final class StatePanel extends JPanel {
             });
     scroll.setBorder(null);
     scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-    table.getColumnModel().getColumn(0).setPreferredWidth(180);
+    table.getColumnModel().getColumn(0).setPreferredWidth(164);
     table.getColumnModel().getColumn(1).setPreferredWidth(78);
-    table.getColumnModel().getColumn(2).setPreferredWidth(58);
+    table.getColumnModel().getColumn(2).setPreferredWidth(74);
     scroll.getVerticalScrollBar().setUnitIncrement(16);
     add(scroll, BorderLayout.CENTER);
     add(name);

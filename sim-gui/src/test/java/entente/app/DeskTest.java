@@ -187,6 +187,29 @@ class DeskTest extends RealWindow {
   }
 
   @Test
+  void thePictureTakesTheWholeScreenAndGivesItBack() {
+    open("cold-war", 1000, 640);
+    java.awt.Rectangle before = onEventThread(() -> desk.frame().getBounds());
+    java.awt.Component picture = network(0);
+    int narrow = onEventThread(picture::getWidth);
+    robot.pressAndReleaseKey(KeyEvent.VK_F9);
+    await("more room", () -> picture.getWidth() > narrow + 200);
+    robot.pressAndReleaseKey(KeyEvent.VK_F11);
+    await(
+        "the full screen",
+        () -> desk.frame().isUndecorated() && picture.isShowing() && picture.getWidth() > 700);
+    robot.waitForIdle();
+    await("the keys", picture::isFocusOwner);
+    robot.pressAndReleaseKey(KeyEvent.VK_F11);
+    await("the frame", () -> !desk.frame().isUndecorated() && desk.frame().isShowing());
+    robot.waitForIdle();
+    assertThat(onEventThread(() -> desk.frame().getSize())).isEqualTo(before.getSize());
+    await("the keys again", picture::isFocusOwner);
+    robot.pressAndReleaseKey(KeyEvent.VK_F9);
+    await("the left side", () -> desk.window().side().isShowing());
+  }
+
+  @Test
   void closingInMidRunStopsEverything() {
     open("cold-war");
     window.button("play").click();
