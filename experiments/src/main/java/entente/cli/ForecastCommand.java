@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.history.Chronicle;
 import entente.history.ChronicleReader;
 import entente.history.DiffusionModel;
 import entente.history.ForecastStudy;
@@ -12,8 +13,11 @@ import entente.history.RecordFiles;
 import entente.history.RiskSet;
 import entente.history.Scores;
 import entente.history.Scoring;
+import entente.history.SimulatedForecast;
+import entente.history.SimulationText;
 import entente.history.SourceTable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +91,30 @@ final class ForecastCommand implements Callable<Integer> {
       description = "Refuse unless the folder holds the files of a list (file, sha256, owner).")
   private Path files;
 
+  @Option(
+      names = "--simulate",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Also run the fitted model forward N times from the last year of the fit, year by year"
+              + " with luck, exposures made of what the run itself brought.")
+  private int simulate;
+
+  @Option(
+      names = "--ties",
+      paramLabel = "held|observed",
+      defaultValue = "held",
+      description =
+          "Attributes and ties of the years run forward: as they were in the last year of the fit"
+              + " (a true forecast), or as they came to be (which no forecaster knew).")
+  private String ties;
+
+  @Option(
+      names = "--charts",
+      paramLabel = "FOLDER",
+      description = "Where the calibration, and the curves of --simulate, are drawn.")
+  private Path charts;
+
   @Option(names = "--parameters", description = "Print the fitted parameters.")
   private boolean parameters;
 
@@ -100,12 +128,15 @@ final class ForecastCommand implements Callable<Integer> {
       throw new Refusal(
           "--starts must be at least 1, --resamples at least 0, --fit-until before --to");
     }
+    if (simulate < 0 || simulate == 1 || !List.of("held", "observed").contains(ties)) {
+      throw new Refusal("--simulate must be 0 or at least 2, --ties held or observed");
+    }
     try {
       study();
     } catch (IllegalArgumentException e) {
       throw new Refusal(e.getMessage());
     } catch (IOException e) {
-      throw new Refusal("cannot read " + e.getMessage());
+      throw new Refusal("cannot read or write " + e.getMessage());
     }
     return ExitCode.DONE;
   }
@@ -159,9 +190,58 @@ final class ForecastCommand implements Callable<Integer> {
     terminal.print(ForecastText.table(all));
     terminal.print(List.of(ForecastText.verdict(ours, baselines), "", "Calibration of the model:"));
     terminal.print(ForecastText.calibration(ours));
+    if (charts != null) {
+      Files.createDirectories(charts);
+      ForecastCharts.calibration(all).writeTo(charts);
+    }
+    if (simulate > 0) {
+      simulation(reading.chronicle(), panel, study, fit);
+    }
     if (parameters) {
       terminal.print(List.of(""));
       terminal.print(ForecastText.parameters(model, fit));
+    }
+  }
+
+  private void simulation(Chronicle chronicle, Panel panel, ForecastStudy study, Scoring.Fit fit)
+      throws IOException {
+    boolean observed = ties.equals("observed");
+    SimulatedForecast forward =
+        new SimulatedForecast(chronicle, panel.risk(), fitUntil, to, observed);
+    LogisticHazard hazard = study.hazard(LogisticHazard.Baseline.CAPABILITY);
+    List<SimulatedForecast.Outcome> outcomes =
+        List.of(
+            forward.model(fit, simulate, resamples, seed),
+            forward.baseline(
+                LogisticHazard.Baseline.CAPABILITY.title(),
+                hazard,
+                study.fit(hazard),
+                simulate,
+                resamples,
+                seed));
+    terminal.print(
+        List.of(
+            "",
+            String.format(
+                Locale.ROOT,
+                "Run forward %d times from %d, %s: adopted by %d, or when last observed; %d states"
+                    + " and innovations, %d that came under observation later not judged.",
+                simulate,
+                fitUntil,
+                observed
+                    ? "attributes and ties as they came to be (no forecast)"
+                    : "attributes and ties held",
+                to,
+                forward.size(),
+                forward.leftOut())));
+    terminal.print(
+        ForecastText.table(outcomes.stream().map(SimulatedForecast.Outcome::scores).toList()));
+    terminal.print(List.of(""));
+    terminal.print(SimulationText.curves(outcomes));
+    if (charts != null) {
+      ForecastCharts.curves(
+              "adopters", "Adopters by " + to + ", run forward from " + fitUntil, outcomes.get(0))
+          .writeTo(charts);
     }
   }
 }

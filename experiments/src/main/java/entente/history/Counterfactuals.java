@@ -1,15 +1,9 @@
 package entente.history;
 
-import entente.random.Luck;
 import entente.stats.Interval;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.statistics.distribution.ContinuousDistribution;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Adoptions that would not have been expected without a channel, all other states held at what
@@ -38,16 +32,9 @@ public final class Counterfactuals {
       int draws,
       long seed) {
     double[][] drawn = new double[questions.size()][draws];
-    RealMatrix root =
-        new CholeskyDecomposition(new Array2DRowRealMatrix(fit.covariance()), 1e-6, 1e-14).getL();
-    ContinuousDistribution.Sampler random =
-        NormalDistribution.of(0, 1).createSampler(Luck.world(seed, "counterfactuals"));
+    ParameterDraws parameters = new ParameterDraws(fit, seed, "counterfactuals");
     for (int d = 0; d < draws; d++) {
-      double[] normal = new double[root.getColumnDimension()];
-      Arrays.setAll(normal, k -> random.sample());
-      double[] at = root.operate(normal);
-      Arrays.setAll(at, k -> at[k] + fit.parameters()[k]);
-      double[] lost = lost(model, at, rows, questions);
+      double[] lost = lost(model, parameters.next(), rows, questions);
       for (int q = 0; q < lost.length; q++) {
         drawn[q][d] = lost[q];
       }

@@ -54,13 +54,22 @@ public final class ForecastStudy {
     return score("the model", rows, forecasts(model, fit.parameters(), rows));
   }
 
+  /** A baseline on the panel, made of the rows of the fit. */
+  public LogisticHazard hazard(LogisticHazard.Baseline baseline) {
+    return new LogisticHazard(panel, baseline, fitted());
+  }
+
+  /** Fits a baseline on the same years. */
+  public Scoring.Fit fit(LogisticHazard hazard) {
+    return Scoring.fit(
+        hazard, fitted(), panel.risk().events(), List.of(new double[hazard.names().length]));
+  }
+
   /** The scores of a baseline, fitted on the same years. */
   public Scores baseline(LogisticHazard.Baseline baseline) {
-    LogisticHazard model = new LogisticHazard(panel, baseline, fitted());
-    Scoring.Fit fit =
-        Scoring.fit(
-            model, fitted(), panel.risk().events(), List.of(new double[model.names().length]));
-    return score(baseline.title(), forecast(), forecasts(model, fit.parameters(), forecast()));
+    LogisticHazard hazard = hazard(baseline);
+    return score(
+        baseline.title(), forecast(), forecasts(hazard, fit(hazard).parameters(), forecast()));
   }
 
   /** Each innovation forecast by a fit that never saw it. */

@@ -79,12 +79,19 @@ public final class ForecastText {
   /** The calibration curve, by tenth of the forecasts. */
   public static List<String> calibration(Scores scores) {
     List<String> lines = new ArrayList<>();
-    lines.add("tenth  forecast  happened    rows");
+    lines.add("tenth  forecast  happened  95% limits           rows");
     for (int b = 0; b < scores.calibration().length; b++) {
       double[] bin = scores.calibration()[b];
       lines.add(
           String.format(
-              Locale.ROOT, "%5d   %.5f   %.5f  %6d", b + 1, bin[0], bin[1], (int) bin[2]));
+              Locale.ROOT,
+              "%5d   %.5f   %.5f  [%.5f, %.5f]  %6d",
+              b + 1,
+              bin[0],
+              bin[1],
+              bin[3],
+              bin[4],
+              (int) bin[2]));
     }
     return lines;
   }

@@ -53,10 +53,16 @@ public final class LogisticHazard implements RowModel {
       List.of(Column.CINC, Column.EXPENDITURE, Column.PERSONNEL, Column.INCOME, Column.DEMOCRACY);
   private static final double SPREAD = 0.45;
 
+  /** One standardised feature of a row. */
+  private record Feature(String name, FeatureOfRow of, double mean, double spread) {}
+
+  private interface FeatureOfRow {
+    double at(Panel panel, int row);
+  }
+
   private final Panel panel;
-  private final List<String> names = new ArrayList<>();
+  private final List<Feature> recipe;
   private final double[][] features;
-  private final int own;
 
   /**
    * A baseline on a panel.
@@ -64,47 +70,62 @@ public final class LogisticHazard implements RowModel {
    * @param standard rows whose mean and spread standardise the features: those of the fit
    */
   public LogisticHazard(Panel panel, Baseline baseline, int[] standard) {
+    this(panel, recipe(panel, baseline, standard));
+  }
+
+  private LogisticHazard(Panel panel, List<Feature> recipe) {
     this.panel = panel;
-    List<double[]> columns = new ArrayList<>();
-    names.add("intercept");
+    this.recipe = recipe;
+    features = new double[recipe.size()][panel.risk().size()];
+    for (int k = 0; k < features.length; k++) {
+      Feature feature = recipe.get(k);
+      Arrays.setAll(
+          features[k], row -> (feature.of().at(panel, row) - feature.mean()) / feature.spread());
+    }
+  }
+
+  /** The same baseline, its features made alike, on other rows. */
+  LogisticHazard on(Panel other) {
+    return new LogisticHazard(other, recipe);
+  }
+
+  private static List<Feature> recipe(Panel panel, Baseline baseline, int[] standard) {
+    List<Feature> recipe = new ArrayList<>();
     for (int a = 0; a < CAPABILITY.size(); a++) {
-      add(columns, CAPABILITY.get(a).name(), column(CAPABILITY.get(a), false), standard);
+      Column first = CAPABILITY.get(a);
+      recipe.add(feature(first.name(), (on, row) -> on.at(first, row), panel, standard));
       for (int b = 0; b <= a; b++) {
-        double[] one = column(CAPABILITY.get(a), false);
-        double[] other = column(CAPABILITY.get(b), false);
-        Arrays.setAll(one, row -> one[row] * other[row]);
-        add(columns, CAPABILITY.get(a) + " x " + CAPABILITY.get(b), one, standard);
+        Column second = CAPABILITY.get(b);
+        recipe.add(
+            feature(
+                first + " x " + second,
+                (on, row) -> on.at(first, row) * on.at(second, row),
+                panel,
+                standard));
       }
     }
-    add(columns, Column.MOMENTUM.name(), column(Column.MOMENTUM, false), standard);
-    add(columns, Column.ADOPTERS.name(), column(Column.ADOPTERS, false), standard);
-    for (Column one : baseline.columns) {
-      add(columns, one.name(), column(one, one != Column.ARMS_RECEIVED), standard);
+    for (Column one : List.of(Column.MOMENTUM, Column.ADOPTERS)) {
+      recipe.add(feature(one.name(), (on, row) -> on.at(one, row), panel, standard));
     }
-    features = columns.toArray(double[][]::new);
-    own = names.size();
-    panel.innovations().forEach(m -> names.add("effect of " + m));
+    for (Column one : baseline.columns) {
+      boolean signed = one == Column.ARMS_RECEIVED;
+      FeatureOfRow of = (on, row) -> signed ? on.at(one, row) : Math.log1p(on.at(one, row));
+      recipe.add(feature(one.name(), of, panel, standard));
+    }
+    return recipe;
   }
 
-  private double[] column(Column column, boolean logarithm) {
-    double[] values = new double[panel.risk().size()];
-    Arrays.setAll(
-        values, row -> logarithm ? Math.log1p(panel.at(column, row)) : panel.at(column, row));
-    return values;
-  }
-
-  private void add(List<double[]> columns, String name, double[] values, int[] standard) {
+  private static Feature feature(String name, FeatureOfRow of, Panel panel, int[] standard) {
     double sum = 0;
     double squares = 0;
     for (int row : standard) {
-      sum += values[row];
-      squares += values[row] * values[row];
+      double value = of.at(panel, row);
+      sum += value;
+      squares += value * value;
     }
     double mean = sum / standard.length;
     double spread = Math.sqrt(Math.max(1e-12, squares / standard.length - mean * mean));
-    Arrays.setAll(values, row -> (values[row] - mean) / spread);
-    names.add(name);
-    columns.add(values);
+    return new Feature(name, of, mean, spread);
   }
 
   @Override
@@ -114,6 +135,9 @@ public final class LogisticHazard implements RowModel {
 
   @Override
   public String[] names() {
+    List<String> names = new ArrayList<>(List.of("intercept"));
+    recipe.forEach(feature -> names.add(feature.name()));
+    panel.innovations().forEach(m -> names.add("effect of " + m));
     return names.toArray(String[]::new);
   }
 
@@ -124,13 +148,13 @@ public final class LogisticHazard implements RowModel {
 
   @Override
   public double spread(int k) {
-    return k == 0 ? Double.POSITIVE_INFINITY : k < own ? SPREAD : 1;
+    return k == 0 ? Double.POSITIVE_INFINITY : k <= features.length ? SPREAD : 1;
   }
 
   @Override
   public double predictor(int row, double[] at, double[] gradient) {
     Arrays.fill(gradient, 0);
-    int effect = own + panel.risk().innovations()[row];
+    int effect = features.length + 1 + panel.risk().innovations()[row];
     double sum = at[0] + at[effect];
     gradient[0] = 1;
     gradient[effect] = 1;

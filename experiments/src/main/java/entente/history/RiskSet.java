@@ -1,5 +1,9 @@
 package entente.history;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * The rows on which forecasts are scored: an innovation, a state that had not adopted it by the
  * year before, a year, and whether the state adopted it in that year.
@@ -46,5 +50,38 @@ public record RiskSet(int[] innovations, int[] states, int[] years, boolean[] ev
       set.events[row] = kept[row][3] == 1;
     }
     return set;
+  }
+
+  /**
+   * The rows of one state and innovation within a span of years.
+   *
+   * @param innovation index of the innovation
+   * @param state index of the state
+   * @param from first year with a row
+   * @param to last year with a row
+   * @param adopted whether it adopted in the last
+   */
+  record Spell(int innovation, int state, int from, int to, boolean adopted) {}
+
+  /** Spells of the rows after an origin and up to a last year, in the order of their first rows. */
+  List<Spell> spells(int origin, int last) {
+    Map<List<Integer>, Spell> spells = new LinkedHashMap<>();
+    for (int row = 0; row < size(); row++) {
+      int year = years[row];
+      if (year > origin && year <= last) {
+        Spell one = new Spell(innovations[row], states[row], year, year, events[row]);
+        spells.merge(
+            List.of(one.innovation, one.state),
+            one,
+            (a, b) ->
+                new Spell(
+                    a.innovation,
+                    a.state,
+                    Math.min(a.from, b.from),
+                    Math.max(a.to, b.to),
+                    a.adopted || b.adopted));
+      }
+    }
+    return List.copyOf(spells.values());
   }
 }

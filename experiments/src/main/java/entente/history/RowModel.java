@@ -16,6 +16,13 @@ public interface RowModel {
           ? 1 / (1 + StrictMath.exp(-predictor))
           : -StrictMath.expm1(-StrictMath.exp(predictor));
     }
+
+    /** The yearly hazard at a predictor: minus the logarithm of the chance not to adopt. */
+    double hazard(double predictor) {
+      return this == LOGIT
+          ? StrictMath.log1p(StrictMath.exp(predictor))
+          : StrictMath.exp(predictor);
+    }
   }
 
   /** The link. */

@@ -17,7 +17,8 @@ import org.apache.commons.rng.UniformRandomProvider;
  * @param precision share of events among as many highest forecasts
  * @param expected events forecast
  * @param observed events that happened
- * @param calibration by tenth of the forecasts: mean forecast, share of events, rows
+ * @param calibration by tenth of the forecasts: mean forecast, share of events, rows, and the
+ *     limits of the share; NaN without draws
  */
 public record Scores(
     String name,
@@ -71,10 +72,13 @@ public record Scores(
         intervals[3],
         expected,
         observed,
-        calibration(forecasts, events, order));
+        calibration(forecasts, events, order, drawn));
   }
 
-  /** The four measures under draws of countries; losses add up by country, areas do not. */
+  /**
+   * The four measures, and the share of events by tenth, under draws of countries; losses add up by
+   * country, areas do not.
+   */
   private static double[][] drawn(
       double[] forecasts, boolean[] events, int[] order, int[] states, int resamples, long seed) {
     int most = Arrays.stream(states).max().orElse(0) + 1;
@@ -93,7 +97,7 @@ public record Scores(
     }
     int[] countries = Arrays.stream(states).distinct().sorted().toArray();
     UniformRandomProvider random = Luck.world(seed, "forecast:countries");
-    double[][] drawn = new double[4][resamples];
+    double[][] drawn = new double[4 + BINS][resamples];
     double[] weights = new double[states.length];
     for (int r = 0; r < resamples; r++) {
       int[] times = new int[most];
@@ -111,8 +115,26 @@ public record Scores(
       Arrays.setAll(weights, k -> times[states[k]]);
       drawn[0][r] = Skill.auc(forecasts, events, weights, order);
       drawn[3][r] = Skill.precision(events, weights, order);
+      shares(events, weights, order, drawn, r);
     }
     return drawn;
+  }
+
+  private static void shares(
+      boolean[] events, double[] weights, int[] order, double[][] drawn, int r) {
+    double[] sizes = new double[BINS];
+    for (int k = 0; k < order.length; k++) {
+      int b = bin(k, order.length);
+      sizes[b] += weights[order[k]];
+      drawn[4 + b][r] += events[order[k]] ? weights[order[k]] : 0;
+    }
+    for (int b = 0; b < BINS; b++) {
+      drawn[4 + b][r] /= sizes[b];
+    }
+  }
+
+  private static int bin(int place, int rows) {
+    return (int) ((long) place * BINS / rows);
   }
 
   private static Interval interval(double estimate, double[] drawn) {
@@ -125,17 +147,21 @@ public record Scores(
     return new Interval(sorted[low], estimate, sorted[high]);
   }
 
-  private static double[][] calibration(double[] forecasts, boolean[] events, int[] order) {
-    double[][] bins = new double[BINS][3];
+  private static double[][] calibration(
+      double[] forecasts, boolean[] events, int[] order, double[][] drawn) {
+    double[][] bins = new double[BINS][5];
     for (int k = 0; k < order.length; k++) {
-      double[] bin = bins[(int) ((long) k * BINS / order.length)];
+      double[] bin = bins[bin(k, order.length)];
       bin[0] += forecasts[order[k]];
       bin[1] += events[order[k]] ? 1 : 0;
       bin[2]++;
     }
-    for (double[] bin : bins) {
-      bin[0] /= Math.max(1, bin[2]);
-      bin[1] /= Math.max(1, bin[2]);
+    for (int b = 0; b < BINS; b++) {
+      bins[b][0] /= Math.max(1, bins[b][2]);
+      bins[b][1] /= Math.max(1, bins[b][2]);
+      Interval limits = interval(bins[b][1], drawn[4 + b]);
+      bins[b][3] = limits.low();
+      bins[b][4] = limits.high();
     }
     return bins;
   }

@@ -131,6 +131,36 @@ class ImportCommandTest {
   }
 
   @Test
+  void theModelIsRunForward(@TempDir Path folder) {
+    Answer answer =
+        Cli.run(
+            "forecast",
+            "--from",
+            record,
+            "--fit-until",
+            1994,
+            "--to",
+            1999,
+            "--starts",
+            1,
+            "--resamples",
+            20,
+            "--simulate",
+            10,
+            "--charts",
+            folder);
+    assertThat(answer.code()).as(answer.err()).isZero();
+    assertThat(answer.out())
+        .contains("Run forward 10 times from 1994, attributes and ties held", "adopters", "m8");
+    assertThat(folder.resolve("adopters.png")).exists();
+    assertThat(folder.resolve("calibration.svg")).exists();
+    assertThat(Cli.run("forecast", "--from", record, "--simulate", 1).err())
+        .contains("--simulate must be 0 or at least 2");
+    assertThat(Cli.run("forecast", "--from", record, "--ties", "guessed").err())
+        .contains("--ties held or observed");
+  }
+
+  @Test
   void filesThatAreMissingAreNamedWithTheirOwners(@TempDir Path folder) throws IOException {
     Path list = folder.resolve("files.csv");
     Files.writeString(list, "file,sha256,owner\nnowhere.csv,0,\"Somebody, Somewhere\"\n");

@@ -188,4 +188,24 @@ final class MadeUpHistory {
     Files.writeString(
         folder.resolve(name), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
   }
+
+  /** Copies the record and plants one adoption, and ties of every kind, in a year. */
+  static void plant(Path folder, Path copy, int year) throws IOException {
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+    }
+    append(copy, "adoption.csv", "m1,52," + year + ",0");
+    append(copy, "arms.csv", "2,52," + year + ",9000");
+    append(copy, "exercises.csv", "2,52," + year + ",40");
+    append(copy, "alliances.csv", "2,52," + year + "," + LAST + ",1");
+    append(copy, "rivalries.csv", "999,2,52," + year + "," + LAST);
+  }
+
+  private static void append(Path folder, String file, String line) throws IOException {
+    Path path = folder.resolve(file);
+    Files.writeString(
+        path, Files.readString(path, StandardCharsets.UTF_8) + line + "\n", StandardCharsets.UTF_8);
+  }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,17 +95,8 @@ class MadeUpHistoryTest {
   @Test
   void noForecastBeforeAnEventPlantedInTheFutureMoves(@TempDir Path copy) throws IOException {
     int planted = 1996;
-    try (var files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, copy.resolve(file.getFileName()));
-      }
-    }
     double[] before = forecasts(planted);
-    append(copy, "adoption.csv", "m1,52," + planted + ",0");
-    append(copy, "arms.csv", "2,52," + planted + ",9000");
-    append(copy, "exercises.csv", "2,52," + planted + ",40");
-    append(copy, "alliances.csv", "2,52," + planted + ",2004,1");
-    append(copy, "rivalries.csv", "999,2,52," + planted + ",2004");
+    MadeUpHistory.plant(folder, copy, planted);
     panel = panel(copy);
     double[] after = forecasts(planted);
     int[] later = panel.rows(planted + 1, MadeUpHistory.LAST);
@@ -135,12 +125,6 @@ class MadeUpHistoryTest {
     double[] both = java.util.Arrays.copyOf(ours, ours.length + theirs.length);
     System.arraycopy(theirs, 0, both, ours.length, theirs.length);
     return both;
-  }
-
-  private static void append(Path folder, String file, String line) throws IOException {
-    Path path = folder.resolve(file);
-    Files.writeString(
-        path, Files.readString(path, StandardCharsets.UTF_8) + line + "\n", StandardCharsets.UTF_8);
   }
 
   @Test
