@@ -32,7 +32,7 @@ public final class Counterfactuals {
       int draws,
       long seed) {
     double[][] drawn = new double[questions.size()][draws];
-    ParameterDraws parameters = new ParameterDraws(fit, seed, "counterfactuals");
+    ParameterDraws parameters = ParameterDraws.posterior(fit, seed, "counterfactuals");
     for (int d = 0; d < draws; d++) {
       double[] lost = lost(model, parameters.next(), rows, questions);
       for (int q = 0; q < lost.length; q++) {

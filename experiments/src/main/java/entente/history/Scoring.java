@@ -3,6 +3,7 @@ package entente.history;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
@@ -34,6 +35,7 @@ public final class Scoring {
    *     where the data say nothing
    * @param steps steps made
    * @param settled whether it came to an end of its own
+   * @param posterior the log posterior up to a constant, of which the fit is the top
    */
   public record Fit(
       double[] parameters,
@@ -43,7 +45,8 @@ public final class Scoring {
       double[][] covariance,
       double[] dataShare,
       int steps,
-      boolean settled) {}
+      boolean settled,
+      ToDoubleFunction<double[]> posterior) {}
 
   private final RowModel model;
   private final int[] rows;
@@ -135,7 +138,16 @@ public final class Scoring {
       errors[k] = Math.sqrt(Math.max(0, inverse.getEntry(k, k)));
       share[k] = Math.max(0, 1 - precision(k) * inverse.getEntry(k, k));
     }
-    return new Fit(at, value, objective, errors, inverse.getData(), share, steps, settled);
+    return new Fit(
+        at,
+        value,
+        objective,
+        errors,
+        inverse.getData(),
+        share,
+        steps,
+        settled,
+        place -> evaluate(place, false) - penalty(place));
   }
 
   private double precision(int k) {

@@ -125,7 +125,7 @@ public final class SimulatedForecast {
       int count,
       int resamples,
       long seed) {
-    ParameterDraws draws = new ParameterDraws(fit, seed, "forward:parameters");
+    ParameterDraws draws = ParameterDraws.posterior(fit, seed, "forward:parameters");
     UniformRandomProvider seeds = Luck.world(seed, "forward:runs");
     int innovations = chronicle.innovations().size();
     int[][][] counts = new int[innovations + 1][last - origin + 1][count];
