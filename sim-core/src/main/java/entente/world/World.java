@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * one mutable object of the model. Mechanisms see it as a {@link WorldView}; only the schedule
  * changes it, through {@link Stocks} and the time line of the plan.
  */
-public final class World extends WorldColumns {
+public final class World extends PairReadings {
 
   private final PartnershipGraph graph;
   private final Tie.Terms[] programmeTerms;
