@@ -1,6 +1,6 @@
 package entente.mechanism;
 
-import entente.network.Tie;
+import entente.network.ArcRows;
 import entente.scenario.Parameters;
 import entente.value.ChannelName;
 import entente.world.WorldView;
@@ -20,8 +20,6 @@ import entente.world.WorldView;
  */
 public final class ArmsSupply implements Channel {
 
-  private double[] sold = {};
-
   @Override
   public ChannelName name() {
     return ChannelName.SUP;
@@ -30,38 +28,34 @@ public final class ArmsSupply implements Channel {
   @Override
   public void addHazards(WorldView world, HazardField hazards) {
     Parameters.Supply p = world.parameters().supply();
-    if (p.rate() == 0 || world.dyads().supply().isEmpty()) {
+    if (p.rate() == 0 || world.dyads().supply().count() == 0) {
       return;
     }
-    int innovations = world.innovations().size();
-    if (sold.length < world.size() * innovations) {
-      sold = new double[world.size() * innovations];
-    }
-    java.util.Arrays.fill(sold, 0);
-    for (Tie arc : world.dyads().supply()) {
-      for (int m = 0; m < innovations; m++) {
-        sold[arc.recipient().index() * innovations + m] += strength(world, arc, m);
-      }
-    }
     for (int i = 0; i < world.size(); i++) {
-      for (int m = 0; m < innovations; m++) {
-        double supplied = sold[i * innovations + m];
-        if (supplied > 0 && world.isReceptive(i, m)) {
+      for (int m = 0; m < world.innovations().size(); m++) {
+        double supplied = world.isReceptive(i, m) ? supplied(world, i, m) : 0;
+        if (supplied > 0) {
           hazards.add(name(), i, m, hazard(p.rate(), supplied, financed(world, i, m)));
         }
       }
     }
   }
 
+  /** Z: what all suppliers of a state may sell it. */
+  private static double supplied(WorldView world, int i, int m) {
+    ArcRows arcs = world.dyads().supply();
+    double sum = 0;
+    for (int at = arcs.first(i); at < arcs.first(i + 1); at++) {
+      sum += strength(world, arcs, at, i, m);
+    }
+    return sum;
+  }
+
   /** What one tie contributes: I D x while the supplier practises the innovation, else 0. */
-  static double strength(WorldView world, Tie arc, int m) {
-    int supplier = arc.source().index();
-    int i = arc.recipient().index();
-    boolean aimed = arc.terms().targets().isEmpty() || arc.terms().targets().contains(m);
-    return aimed && world.wasAdopted(supplier, m)
-        ? arc.terms().intensity().at(world.time())
-            * world.disclosure(supplier, i, m)
-            * world.exportFactor(supplier, i, m)
+  private static double strength(WorldView world, ArcRows arcs, int at, int i, int m) {
+    int supplier = arcs.source(at);
+    return world.wasAdopted(supplier, m) && arcs.includes(at, m)
+        ? arcs.intensity(at) * world.disclosure(supplier, i, m) * world.exportFactor(supplier, i, m)
         : 0;
   }
 
@@ -93,16 +87,11 @@ public final class ArmsSupply implements Channel {
 
   @Override
   public int source(WorldView world, int i, int m, double uniform) {
-    return Draw.proportional(world.size(), uniform, j -> contribution(world, i, j, m));
-  }
-
-  private static double contribution(WorldView world, int i, int j, int m) {
-    double sum = 0;
-    for (Tie arc : world.dyads().supply()) {
-      if (arc.recipient().index() == i && arc.source().index() == j) {
-        sum += strength(world, arc, m);
-      }
+    ArcRows arcs = world.dyads().supply();
+    double[] sold = new double[world.size()];
+    for (int at = arcs.first(i); at < arcs.first(i + 1); at++) {
+      sold[arcs.source(at)] += strength(world, arcs, at, i, m);
     }
-    return sum;
+    return Draw.proportional(sold.length, uniform, j -> sold[j]);
   }
 }

@@ -1,6 +1,6 @@
 package entente.mechanism;
 
-import entente.network.Tie;
+import entente.network.ArcRows;
 import entente.scenario.Parameters;
 import entente.value.ChannelName;
 import entente.world.WorldView;
@@ -25,11 +25,11 @@ public final class Assistance implements Channel {
   @Override
   public void addHazards(WorldView world, HazardField hazards) {
     double rate = world.parameters().assistance().rate();
-    for (Tie arc : world.dyads().assistance()) {
-      int i = arc.recipient().index();
-      for (int m = 0; rate > 0 && m < world.innovations().size(); m++) {
-        if (world.isReceptive(i, m)) {
-          double strength = strength(world, arc, m);
+    ArcRows arcs = world.dyads().assistance();
+    for (int i = 0; rate > 0 && i < world.size(); i++) {
+      for (int at = arcs.first(i); at < arcs.first(i + 1); at++) {
+        for (int m = 0; m < world.innovations().size(); m++) {
+          double strength = world.isReceptive(i, m) ? strength(world, arcs, at, i, m) : 0;
           if (strength > 0) {
             hazards.add(name(), i, m, rate * strength);
           }
@@ -39,24 +39,23 @@ public final class Assistance implements Channel {
   }
 
   /** What one arc of assistance contributes before the rate: I eff (tl + (1 − tl) fit) D x. */
-  static double strength(WorldView world, Tie arc, int m) {
-    int donor = arc.source().index();
-    int i = arc.recipient().index();
-    if (!isAimedAt(world, arc, m) || !world.wasAdopted(donor, m)) {
+  private static double strength(WorldView world, ArcRows arcs, int at, int i, int m) {
+    int donor = arcs.source(at);
+    if (!isAimedAt(world, arcs, at, m) || !world.wasAdopted(donor, m)) {
       return 0;
     }
-    return arc.terms().intensity().at(world.time())
-        * arc.terms().effectiveness()
-        * tailored(arc.terms().tailoring(), world.fit(i, m))
+    return arcs.intensity(at)
+        * arcs.terms(at).effectiveness()
+        * tailored(arcs.terms(at).tailoring(), world.fit(i, m))
         * world.disclosure(donor, i, m)
         * world.exportFactor(donor, i, m);
   }
 
   /** Whether an arc is aimed at an innovation: a named target, or anything the donor practises. */
-  static boolean isAimedAt(WorldView world, Tie arc, int m) {
-    return arc.terms().targets().isEmpty()
-        ? world.wasAdopted(arc.source().index(), m)
-        : arc.terms().targets().contains(m) && world.isIntroduced(m);
+  static boolean isAimedAt(WorldView world, ArcRows arcs, int at, int m) {
+    return arcs.terms(at).targets().isEmpty()
+        ? world.wasAdopted(arcs.source(at), m)
+        : arcs.includes(at, m) && world.isIntroduced(m);
   }
 
   static double tailored(double tailoring, double fit) {
@@ -71,11 +70,10 @@ public final class Assistance implements Channel {
   @Override
   public double depth(WorldView world, int i, int m, int source) {
     double deepest = world.parameters().adoption().smallestDepth();
-    for (Tie arc : world.dyads().assistance()) {
-      if (arc.recipient().index() == i
-          && arc.source().index() == source
-          && isAimedAt(world, arc, m)) {
-        deepest = Math.max(deepest, tailored(arc.terms().tailoring(), world.fit(i, m)));
+    ArcRows arcs = world.dyads().assistance();
+    for (int at = arcs.first(i); at < arcs.first(i + 1); at++) {
+      if (arcs.source(at) == source && isAimedAt(world, arcs, at, m)) {
+        deepest = Math.max(deepest, tailored(arcs.terms(at).tailoring(), world.fit(i, m)));
       }
     }
     return deepest;
@@ -83,16 +81,11 @@ public final class Assistance implements Channel {
 
   @Override
   public int source(WorldView world, int i, int m, double uniform) {
-    return Draw.proportional(world.size(), uniform, j -> contribution(world, i, j, m));
-  }
-
-  private static double contribution(WorldView world, int i, int j, int m) {
-    double sum = 0;
-    for (Tie arc : world.dyads().assistance()) {
-      if (arc.recipient().index() == i && arc.source().index() == j) {
-        sum += strength(world, arc, m);
-      }
+    ArcRows arcs = world.dyads().assistance();
+    double[] given = new double[world.size()];
+    for (int at = arcs.first(i); at < arcs.first(i + 1); at++) {
+      given[arcs.source(at)] += strength(world, arcs, at, i, m);
     }
-    return sum;
+    return Draw.proportional(given.length, uniform, j -> given[j]);
   }
 }

@@ -19,24 +19,32 @@ import entente.world.WorldView;
  */
 public final class Exposure implements Sense {
 
-  private int[] holders = {};
+  private int[][] holders = {};
+  private int[] counts = {};
+  private int states;
 
+  /** State by state, so that what one state sees of all others is read from near memory. */
   @Override
   public void sense(WorldView world, Sensed into) {
     int n = world.size();
-    if (holders.length < n) {
-      holders = new int[n];
+    int innovations = world.innovations().size();
+    if (counts.length < innovations || states < n) {
+      holders = new int[innovations][n];
+      counts = new int[innovations];
+      states = n;
     }
-    for (int m = 0; m < world.innovations().size(); m++) {
-      int count = 0;
+    for (int m = 0; m < innovations; m++) {
+      counts[m] = 0;
       for (int j = 0; j < n; j++) {
         if (world.visible(j, m) > 0) {
-          holders[count++] = j;
+          holders[m][counts[m]++] = j;
         }
       }
-      for (int i = 0; i < n; i++) {
+    }
+    for (int i = 0; i < n; i++) {
+      for (int m = 0; m < innovations; m++) {
         if (world.isReceptive(i, m)) {
-          look(world, into, i, m, holders, count);
+          look(world, into, i, m, holders[m], counts[m]);
         }
       }
     }

@@ -1,6 +1,6 @@
 package entente.mechanism;
 
-import entente.network.Tie;
+import entente.network.ArcRows;
 import entente.scenario.Parameters;
 import entente.value.ChannelName;
 import entente.value.Stage;
@@ -63,11 +63,13 @@ public final class Notice {
       push = new double[world.size() * innovations];
     }
     Arrays.fill(push, 0);
-    for (Tie arc : world.dyads().assistance()) {
-      int row = arc.recipient().index() * innovations;
-      for (int m = 0; m < innovations; m++) {
-        if (Assistance.isAimedAt(world, arc, m)) {
-          push[row + m] = 1;
+    ArcRows arcs = world.dyads().assistance();
+    for (int i = 0; i < world.size(); i++) {
+      for (int at = arcs.first(i); at < arcs.first(i + 1); at++) {
+        for (int m = 0; m < innovations; m++) {
+          if (Assistance.isAimedAt(world, arcs, at, m)) {
+            push[i * innovations + m] = 1;
+          }
         }
       }
     }

@@ -1,5 +1,6 @@
 package entente.mechanism;
 
+import entente.network.ArcRows;
 import entente.network.Tie;
 import entente.scenario.Parameters;
 import entente.world.ProgrammeColumns;
@@ -32,11 +33,9 @@ public final class Support implements Sense {
     }
     java.util.Arrays.fill(support, 0);
     java.util.Arrays.fill(teaching, 0);
-    for (Tie arc : world.dyads().assistance()) {
-      assist(world, arc);
-    }
-    for (Tie arc : world.dyads().supply()) {
-      equip(world, arc);
+    for (int i = 0; i < world.size(); i++) {
+      assist(world, i);
+      equip(world, i);
     }
     for (int k = 0; k < world.programmes(); k++) {
       supply(world, world.programme(k), k);
@@ -48,33 +47,37 @@ public final class Support implements Sense {
     }
   }
 
-  private void assist(WorldView world, Tie arc) {
+  private void assist(WorldView world, int i) {
     Parameters.Sustainment p = world.parameters().sustainment();
-    int i = arc.recipient().index();
-    double intensity = arc.terms().intensity().at(world.time());
-    for (int m = 0; m < world.innovations().size(); m++) {
-      if (Assistance.isAimedAt(world, arc, m) && world.wasAdopted(arc.source().index(), m)) {
-        int cell = i * world.innovations().size() + m;
-        double substituted = p.support() * intensity * (1 - arc.terms().teachingShare());
-        support[cell] = Math.min(1, Math.max(support[cell], substituted));
-        teaching[cell] +=
-            arc.terms().teachingShare()
-                * intensity
-                * arc.terms().effectiveness()
-                * Assistance.tailored(arc.terms().tailoring(), world.fit(i, m));
+    ArcRows arcs = world.dyads().assistance();
+    for (int at = arcs.first(i); at < arcs.first(i + 1); at++) {
+      Tie.Terms terms = arcs.terms(at);
+      for (int m = 0; m < world.innovations().size(); m++) {
+        if (Assistance.isAimedAt(world, arcs, at, m) && world.wasAdopted(arcs.source(at), m)) {
+          int cell = i * world.innovations().size() + m;
+          double substituted = p.support() * arcs.intensity(at) * (1 - terms.teachingShare());
+          support[cell] = Math.min(1, Math.max(support[cell], substituted));
+          teaching[cell] +=
+              terms.teachingShare()
+                  * arcs.intensity(at)
+                  * terms.effectiveness()
+                  * Assistance.tailored(terms.tailoring(), world.fit(i, m));
+        }
       }
     }
   }
 
   /** Spare parts and advisers of a supplier that still practises what it sold. */
-  private void equip(WorldView world, Tie arc) {
+  private void equip(WorldView world, int i) {
     Parameters.Supply p = world.parameters().supply();
-    double intensity = Math.min(1, arc.terms().intensity().at(world.time()));
-    for (int m = 0; p.rate() > 0 && m < world.innovations().size(); m++) {
-      boolean aimed = arc.terms().targets().isEmpty() || arc.terms().targets().contains(m);
-      if (aimed && world.wasAdopted(arc.source().index(), m)) {
-        int cell = arc.recipient().index() * world.innovations().size() + m;
-        support[cell] = Math.max(support[cell], p.dependence() * intensity);
+    ArcRows arcs = world.dyads().supply();
+    for (int at = arcs.first(i); p.rate() > 0 && at < arcs.first(i + 1); at++) {
+      double supported = p.dependence() * Math.min(1, arcs.intensity(at));
+      for (int m = 0; supported > 0 && m < world.innovations().size(); m++) {
+        if (world.wasAdopted(arcs.source(at), m) && arcs.includes(at, m)) {
+          int cell = i * world.innovations().size() + m;
+          support[cell] = Math.max(support[cell], supported);
+        }
       }
     }
   }

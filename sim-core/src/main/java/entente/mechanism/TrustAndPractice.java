@@ -18,6 +18,24 @@ import entente.world.WorldView;
  */
 public final class TrustAndPractice implements Process {
 
+  private final Exponential trusting = new Exponential();
+  private final Exponential practised = new Exponential();
+  private final Exponential met = new Exponential();
+
+  /** The exponential last asked for, kept because most dyads ask for the same. */
+  private static final class Exponential {
+    private double exponent = Double.NaN;
+    private double value;
+
+    double of(double wanted) {
+      if (wanted != exponent) {
+        exponent = wanted;
+        value = StrictMath.exp(wanted);
+      }
+      return value;
+    }
+  }
+
   @Override
   public void advance(WorldView world, Stocks stocks) {
     if (world.parameters().adoption().binary()) {
@@ -28,6 +46,7 @@ public final class TrustAndPractice implements Process {
     Dyads dyads = world.dyads();
     double step = world.step();
     for (int i = 0; i < world.size(); i++) {
+      double excess = world.integration(i) - world.desiredIntegration(i);
       for (int j = 0; j < world.size(); j++) {
         if (i == j) {
           continue;
@@ -35,27 +54,24 @@ public final class TrustAndPractice implements Process {
         double exercises = dyads.exercises(i, j);
         double procedures =
             effects.coverage() * Math.max(world.largestOffer(i, j), world.largestOffer(j, i));
-        double erosion = erosion(world, i, j);
+        double erosion = excess > 0 ? erosion(world, i, j, excess) : 0;
         double trust = world.trust(i, j);
         double baseline = stocks.baselineTrust(i, j);
         double meeting = exercises + effects.trust() * procedures;
         if (meeting > 0 || erosion > 0 || trust != baseline) {
-          stocks.setTrust(i, j, trust(p, trust, baseline, meeting, erosion, step));
+          stocks.setTrust(i, j, trust(p, trust, baseline, meeting, erosion, step, met, trusting));
         }
         double practice = world.practice(i, j);
         double practising = exercises + effects.practice() * procedures;
         if (practising > 0 || practice > 0) {
-          stocks.setPractice(i, j, practice(p, practice, practising, dyads.isLinked(i, j), step));
+          boolean linked = dyads.isLinked(i, j);
+          stocks.setPractice(i, j, practice(p, practice, practising, linked, step, practised));
         }
       }
     }
   }
 
-  private static double erosion(WorldView world, int i, int j) {
-    double excess = world.integration(i) - world.desiredIntegration(i);
-    if (excess <= 0) {
-      return 0;
-    }
+  private static double erosion(WorldView world, int i, int j, double excess) {
     double erosion = 0;
     for (int b = 0; b < world.blocs(); b++) {
       if (j == world.hub(b) && world.isCommanded(b, i)) {
@@ -76,23 +92,46 @@ public final class TrustAndPractice implements Process {
       double exercises,
       double erosion,
       double years) {
-    double growth = exercises == 0 ? 0 : p.growth() * (1 - StrictMath.exp(-exercises));
+    return trust(
+        p, trust, baseline, exercises, erosion, years, new Exponential(), new Exponential());
+  }
+
+  private static double trust(
+      Parameters.Trust p,
+      double trust,
+      double baseline,
+      double exercises,
+      double erosion,
+      double years,
+      Exponential met,
+      Exponential kept) {
+    double growth = exercises == 0 ? 0 : p.growth() * (1 - met.of(-exercises));
     double rate = growth + p.reversion() + erosion;
     if (rate == 0) {
       return trust;
     }
     double limit = (growth + p.reversion() * baseline) / rate;
-    return limit + (trust - limit) * StrictMath.exp(-rate * years);
+    return limit + (trust - limit) * kept.of(-rate * years);
   }
 
   static double practice(
       Parameters.Trust p, double practice, double exercises, boolean linked, double years) {
+    return practice(p, practice, exercises, linked, years, new Exponential());
+  }
+
+  private static double practice(
+      Parameters.Trust p,
+      double practice,
+      double exercises,
+      boolean linked,
+      double years,
+      Exponential kept) {
     double growth = p.practiceGrowth() * exercises;
     double rate = growth + p.practiceDecay() * (linked ? p.linkedDecay() : 1);
     if (rate == 0) {
       return practice;
     }
     double limit = growth / rate;
-    return limit + (practice - limit) * StrictMath.exp(-rate * years);
+    return limit + (practice - limit) * kept.of(-rate * years);
   }
 }

@@ -3,9 +3,7 @@ package entente.network;
 import entente.value.PartnershipType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The partnership graph compiled for the inner loops: one number per directed dyad, row i the
@@ -20,8 +18,8 @@ public final class Dyads {
   private final double[] exercises;
   private final boolean[] linked;
   private final boolean[] allied;
-  private final List<Tie> assistance = new ArrayList<>();
-  private final List<Tie> supply = new ArrayList<>();
+  private ArcRows assistance;
+  private ArcRows supply;
   private final int[] exercisePartners;
   private final int[] exerciseStart;
 
@@ -55,23 +53,38 @@ public final class Dyads {
       double noContact,
       double dialogueGain) {
     Dyads dyads = new Dyads(graph.size(), noContact);
-    List<Tie> ties = graph.tiesById();
-    Map<Integer, Double> dialogues = new HashMap<>();
-    for (Tie arc : ties) {
-      dyads.add(arc, year, expired(arc, threatLevels, coalitionExpiry));
-      if (arc.terms().type() == PartnershipType.SECCOOP) {
-        dialogues.merge(dyads.at(arc), arc.terms().weight(), Double::sum);
+    double[] dialogue = new double[dyads.tie.length];
+    List<Tie> assistance = new ArrayList<>();
+    List<Tie> supply = new ArrayList<>();
+    List<Tie> exercises = new ArrayList<>();
+    for (List<Tie> arcs : graph.instruments()) {
+      for (Tie arc : arcs) {
+        Tie.Terms terms = arc.terms();
+        double rate = terms.exerciseRate().at(year);
+        dyads.add(arc, rate, expired(arc, threatLevels, coalitionExpiry));
+        switch (terms.type()) {
+          case SFA -> assistance.add(arc);
+          case SUPPLY -> addIf(terms.intensity().at(year) > 0, arc, supply);
+          case SECCOOP -> dialogue[dyads.at(arc)] += terms.weight();
+          case EXERCISE -> addIf(!terms.institutionalLink() && rate > 0, arc, exercises);
+          default -> {}
+        }
       }
     }
-    for (Tie arc : ties) {
-      Double dialogue = isUnlinkedExercise(arc) ? dialogues.get(dyads.at(arc)) : null;
-      if (dialogue != null) {
-        dyads.exercises[dyads.at(arc)] +=
-            dialogueGain * dialogue * arc.terms().exerciseRate().at(year);
-      }
+    for (Tie arc : exercises) {
+      dyads.exercises[dyads.at(arc)] +=
+          dialogueGain * dialogue[dyads.at(arc)] * arc.terms().exerciseRate().at(year);
     }
     dyads.listExercisePartners();
+    dyads.assistance = new ArcRows(graph.size(), assistance, year);
+    dyads.supply = new ArcRows(graph.size(), supply, year);
     return dyads;
+  }
+
+  private static void addIf(boolean matters, Tie arc, List<Tie> to) {
+    if (matters) {
+      to.add(arc);
+    }
   }
 
   private static boolean expired(Tie arc, double[] threatLevels, double coalitionExpiry) {
@@ -81,15 +94,11 @@ public final class Dyads {
         && !(threatLevels[threat] >= coalitionExpiry);
   }
 
-  private static boolean isUnlinkedExercise(Tie arc) {
-    return arc.terms().type() == PartnershipType.EXERCISE && !arc.terms().institutionalLink();
-  }
-
   private int at(Tie arc) {
     return arc.recipient().index() * size + arc.source().index();
   }
 
-  private void add(Tie arc, double year, boolean expired) {
+  private void add(Tie arc, double rate, boolean expired) {
     int at = at(arc);
     Tie.Terms terms = arc.terms();
     linked[at] |= terms.institutionalLink();
@@ -98,14 +107,9 @@ public final class Dyads {
     }
     tie[at] += terms.weight();
     contact[at] = Math.max(contact[at], terms.contact());
-    exercises[at] += terms.exerciseRate().at(year);
+    exercises[at] += rate;
     allied[at] |=
         terms.type() == PartnershipType.ALLIANCE || terms.type() == PartnershipType.COALITION;
-    if (terms.type() == PartnershipType.SFA) {
-      assistance.add(arc);
-    } else if (terms.type() == PartnershipType.SUPPLY) {
-      supply.add(arc);
-    }
   }
 
   private void listExercisePartners() {
@@ -147,12 +151,12 @@ public final class Dyads {
   }
 
   /** Arcs of security force assistance in force. */
-  public List<Tie> assistance() {
+  public ArcRows assistance() {
     return assistance;
   }
 
   /** Arcs of arms supply in force. */
-  public List<Tie> supply() {
+  public ArcRows supply() {
     return supply;
   }
 

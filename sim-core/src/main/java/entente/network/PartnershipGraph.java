@@ -1,8 +1,9 @@
 package entente.network;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jgrapht.event.GraphEdgeChangeEvent;
 import org.jgrapht.event.GraphListener;
@@ -12,19 +13,15 @@ import org.jgrapht.graph.DirectedWeightedMultigraph;
 
 /**
  * The partnerships in force: a directed weighted multigraph of JGraphT whose arcs are typed
- * instruments. It is the source of truth; {@link Dyads} is its compiled form, and the graph's own
- * change events say when that form is stale.
+ * instruments. It is the source of truth; {@link Dyads} is its compiled form. The graph's own
+ * change events say when that form is stale, and keep the arcs of each instrument together.
  */
 public final class PartnershipGraph {
 
-  /** Arcs of one instrument share its terms, so most comparisons need not read the ids. */
-  private static final Comparator<Tie> BY_ID =
-      (a, b) -> a.terms() == b.terms() ? 0 : a.terms().id().compareTo(b.terms().id());
-
   private final DefaultListenableGraph<StateNode, Tie> graph;
   private final List<StateNode> nodes = new ArrayList<>();
+  private final TreeMap<String, List<Tie>> byInstrument = new TreeMap<>();
   private boolean changed = true;
-  private List<Tie> byId;
 
   /** A graph with a vertex for each id, in order, and no partnership. */
   public PartnershipGraph(List<String> ids) {
@@ -34,7 +31,7 @@ public final class PartnershipGraph {
       nodes.add(node);
       graph.addVertex(node);
     }
-    graph.addGraphListener(new Staleness());
+    graph.addGraphListener(new Bookkeeping());
   }
 
   /** Number of states. */
@@ -50,16 +47,15 @@ public final class PartnershipGraph {
     return tie;
   }
 
-  /** Removes one arc; does nothing when it is already gone. */
-  public void cut(Tie tie) {
-    graph.removeEdge(tie);
-  }
-
-  /** Removes all arcs that satisfy a condition; returns how many. */
-  public int cutAll(Predicate<Tie> condition) {
-    List<Tie> gone = graph.edgeSet().stream().filter(condition).toList();
-    gone.forEach(graph::removeEdge);
-    return gone.size();
+  /** Removes the arcs of an instrument that satisfy a condition. */
+  public void cut(Tie.Terms terms, Predicate<Tie> condition) {
+    List<Tie> arcs = byInstrument.getOrDefault(terms.id(), List.of());
+    for (int k = arcs.size() - 1; k >= 0; k--) {
+      Tie tie = arcs.get(k);
+      if (tie.terms() == terms && condition.test(tie)) {
+        graph.removeEdge(tie);
+      }
+    }
   }
 
   /** The arcs in force, in the order they were made. */
@@ -67,13 +63,9 @@ public final class PartnershipGraph {
     return List.copyOf(graph.edgeSet());
   }
 
-  /** The arcs in force, in the order of the ids of their instruments. */
-  List<Tie> tiesById() {
-    if (byId == null) {
-      byId = new ArrayList<>(graph.edgeSet());
-      byId.sort(BY_ID);
-    }
-    return byId;
+  /** The arcs in force of each instrument, in the order of the ids of the instruments. */
+  Collection<List<Tie>> instruments() {
+    return byInstrument.values();
   }
 
   /** Whether the graph changed since this was last asked. */
@@ -83,30 +75,33 @@ public final class PartnershipGraph {
     return was;
   }
 
-  private void goStale() {
-    changed = true;
-    byId = null;
-  }
-
-  private final class Staleness implements GraphListener<StateNode, Tie> {
+  private final class Bookkeeping implements GraphListener<StateNode, Tie> {
     @Override
     public void edgeAdded(GraphEdgeChangeEvent<StateNode, Tie> event) {
-      goStale();
+      Tie tie = event.getEdge();
+      byInstrument.computeIfAbsent(tie.terms().id(), id -> new ArrayList<>()).add(tie);
+      changed = true;
     }
 
     @Override
     public void edgeRemoved(GraphEdgeChangeEvent<StateNode, Tie> event) {
-      goStale();
+      Tie tie = event.getEdge();
+      List<Tie> left = byInstrument.get(tie.terms().id());
+      left.remove(left.lastIndexOf(tie));
+      if (left.isEmpty()) {
+        byInstrument.remove(tie.terms().id());
+      }
+      changed = true;
     }
 
     @Override
     public void vertexAdded(GraphVertexChangeEvent<StateNode> event) {
-      goStale();
+      changed = true;
     }
 
     @Override
     public void vertexRemoved(GraphVertexChangeEvent<StateNode> event) {
-      goStale();
+      changed = true;
     }
   }
 }

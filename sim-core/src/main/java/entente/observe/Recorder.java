@@ -2,7 +2,7 @@ package entente.observe;
 
 import entente.mechanism.Abandonment;
 import entente.mechanism.HazardField;
-import entente.network.Tie;
+import entente.network.ArcRows;
 import entente.value.ChannelName;
 import entente.value.Stage;
 import entente.world.StageChange;
@@ -138,18 +138,21 @@ public final class Recorder {
   }
 
   private void watchAssistance(World world) {
-    if (world.dyads().assistance().isEmpty() && !anyAssisted) {
+    if (world.dyads().assistance().count() == 0 && !anyAssisted) {
       return;
     }
     boolean[] now = new boolean[assisted.length];
-    for (Tie arc : world.dyads().assistance()) {
-      int i = arc.recipient().index();
-      for (int m = 0; m < innovations; m++) {
-        List<Integer> targets = arc.terms().targets();
-        boolean aimed =
-            targets.isEmpty() ? world.isAdopted(arc.source().index(), m) : targets.contains(m);
-        now[i * innovations + m] |= aimed;
-        anyAssisted |= aimed;
+    ArcRows arcs = world.dyads().assistance();
+    for (int i = 0; i < n; i++) {
+      for (int at = arcs.first(i); at < arcs.first(i + 1); at++) {
+        for (int m = 0; m < innovations; m++) {
+          boolean aimed =
+              arcs.terms(at).targets().isEmpty()
+                  ? world.isAdopted(arcs.source(at), m)
+                  : arcs.includes(at, m);
+          now[i * innovations + m] |= aimed;
+          anyAssisted |= aimed;
+        }
       }
     }
     for (int cell = 0; cell < now.length; cell++) {

@@ -193,12 +193,9 @@ public final class World extends PairReadings {
 
   private void endPartnershipTies(int p, int state) {
     Tie.Terms terms = plan.partnerships().get(p).terms();
-    graph.cutAll(
-        tie ->
-            tie.terms() == terms
-                && (state < 0
-                    || tie.source().index() == state
-                    || tie.recipient().index() == state));
+    graph.cut(
+        terms,
+        tie -> state < 0 || tie.source().index() == state || tie.recipient().index() == state);
   }
 
   void setRivalry(int k, boolean now) {
@@ -219,11 +216,11 @@ public final class World extends PairReadings {
 
   void endProgramme(int k) {
     programmes[k].setRunning(false);
-    graph.cutAll(tie -> tie.terms() == programmeTerms[k]);
+    graph.cut(programmeTerms[k], tie -> true);
   }
 
   private void connectProgramme(int k) {
-    graph.cutAll(tie -> tie.terms() == programmeTerms[k]);
+    graph.cut(programmeTerms[k], tie -> true);
     ProgrammeColumns programme = programmes[k];
     int lead = programme.lead();
     for (int i = 0; i < n; i++) {
