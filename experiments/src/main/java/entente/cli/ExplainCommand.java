@@ -11,6 +11,7 @@ import entente.history.Counterfactuals;
 import entente.history.DiffusionModel;
 import entente.history.Explanation;
 import entente.history.ForecastStudy;
+import entente.history.GrowthTimes;
 import entente.history.HazardSymbol;
 import entente.history.KnownTable;
 import entente.history.Panel;
@@ -18,6 +19,8 @@ import entente.history.PanelBuilder;
 import entente.history.Placebos;
 import entente.history.RiskSet;
 import entente.history.Scoring;
+import entente.history.SimulatedForecast;
+import entente.history.SimulationText;
 import entente.history.SourceTable;
 import entente.stats.Interval;
 import java.io.IOException;
@@ -44,7 +47,6 @@ import picocli.CommandLine.Option;
 final class ExplainCommand implements Callable<Integer> {
 
   private static final int JUDGED = 1989;
-  private static final int DRAWS = 200;
 
   private final Terminal terminal;
 
@@ -68,6 +70,15 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of draws.")
   private long seed;
 
+  @Option(
+      names = "--simulate",
+      paramLabel = "N",
+      defaultValue = "100",
+      description =
+          "Forward runs, each with luck and parameters of its own, for the check of the S-curves"
+              + " and for what would have been lost.")
+  private int simulate;
+
   @Option(names = "-o", paramLabel = "FILE", description = "Where every adoption is written, CSV.")
   private Path output;
 
@@ -85,6 +96,8 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     if (placebos < 1) {
       throw new Refusal("--placebos must be at least 1, but was " + placebos);
+    } else if (simulate < 2) {
+      throw new Refusal("--simulate must be at least 2, but was " + simulate);
     }
     try {
       explain();
@@ -125,7 +138,7 @@ final class ExplainCommand implements Callable<Integer> {
       terminal.print(Explanation.table(explanation.by(group, seed)));
     }
     placebos(new Placebos(chronicle, panel, model, fit.parameters(), rows));
-    counterfactuals(model, fit, rows, reading, panel);
+    forward(fit, reading, panel);
     SourceTable targets = reading.table(KnownTable.BLOC_ADOPTION);
     if (targets != null) {
       int first = Arrays.stream(rows).map(row -> panel.risk().years()[row]).min().orElse(to);
@@ -153,39 +166,66 @@ final class ExplainCommand implements Callable<Integer> {
             tests.supply(placebos, seed).text()));
   }
 
-  private void counterfactuals(
-      DiffusionModel model,
-      Scoring.Fit fit,
-      int[] rows,
-      ChronicleReader.Reading reading,
-      Panel panel) {
-    boolean[] nato = new boolean[panel.risk().size()];
-    for (int row : rows) {
-      nato[row] = bloc(reading, panel, row).equals("NATO");
-    }
-    List<Counterfactuals.Question> questions =
-        List.of(
-            new Counterfactuals.Question("no supply ties", HazardSymbol.SUPPLY, row -> true),
-            new Counterfactuals.Question("no aid", HazardSymbol.ASSISTANCE, row -> true),
-            new Counterfactuals.Question("no exercises", HazardSymbol.EXERCISES, row -> true),
-            new Counterfactuals.Question(
-                "NATO without them", HazardSymbol.EXERCISES, row -> nato[row]));
-    Interval[] lost = Counterfactuals.lost(model, fit, rows, questions, DRAWS, seed);
+  /** The whole record run forward again, as it was and without something. */
+  private void forward(Scoring.Fit fit, ChronicleReader.Reading reading, Panel panel)
+      throws IOException {
+    RiskSet risk = panel.risk();
+    int origin = Arrays.stream(risk.years()).min().orElse(to) - 1;
+    SimulatedForecast runs = new SimulatedForecast(reading.chronicle(), risk, origin, to, true);
+    SimulatedForecast.Outcome outcome = runs.model(fit, simulate, 0, seed);
+    List<SimulatedForecast.Curve> curves = outcome.curves();
+    List<String> innovations =
+        curves.subList(0, curves.size() - 1).stream()
+            .map(SimulatedForecast.Curve::innovation)
+            .toList();
     terminal.print(
-        List.of("", "Expected adoptions lost without a channel, others held at what happened:"));
-    for (int q = 0; q < lost.length; q++) {
-      boolean weak = fit.dataShare()[questions.get(q).channel().ordinal()] < 0.5;
-      terminal.print(
-          List.of(
-              String.format(
-                  Locale.ROOT,
-                  "%-18s %6.1f [%.1f, %.1f]%s",
-                  questions.get(q).title(),
-                  lost[q].estimate(),
-                  lost[q].low(),
-                  lost[q].high(),
-                  weak ? "  the prior says more of this rate than the data" : "")));
+        List.of(
+            "",
+            String.format(
+                Locale.ROOT,
+                "Run forward %d times from %d with attributes and ties as they were; adopters by"
+                    + " %d and years of growth:",
+                simulate,
+                origin,
+                to)));
+    terminal.print(SimulationText.curves(List.of(outcome)));
+    terminal.print(List.of(""));
+    terminal.print(
+        GrowthTimes.table(
+            GrowthTimes.judge(reading.chronicle(), outcome, innovations, origin, to)));
+    List<Counterfactuals.Answer> answers =
+        Counterfactuals.answers(runs, fit, outcome, questions(reading), seed);
+    terminal.print(
+        List.of("", "Adoptions lost without something, and what would have spread on from them:"));
+    terminal.print(Counterfactuals.table(answers, fit));
+    if (charts != null) {
+      Files.createDirectories(charts);
+      ForecastCharts.curves("s-curves", "The whole record run forward from " + origin, outcome)
+          .writeTo(charts);
     }
+  }
+
+  private List<Counterfactuals.Question> questions(ChronicleReader.Reading reading) {
+    Chronicle chronicle = reading.chronicle();
+    boolean[][] nato = new boolean[chronicle.size()][to - chronicle.first() + 1];
+    for (int i = 0; i < nato.length; i++) {
+      for (int t = 0; t < nato[i].length; t++) {
+        int year = chronicle.first() + t;
+        nato[i][t] = List.of(reading.blocs(chronicle.code(i), year)).contains("NATO");
+      }
+    }
+    return List.of(
+        new Counterfactuals.Question(
+            "supply ties cut", HazardSymbol.SUPPLY, Panel.Column.SUPPLY, (i, year) -> true),
+        new Counterfactuals.Question(
+            "no United States aid", HazardSymbol.ASSISTANCE, Panel.Column.AID, (i, year) -> true),
+        new Counterfactuals.Question(
+            "no exercises", HazardSymbol.EXERCISES, Panel.Column.EXERCISES, (i, year) -> true),
+        new Counterfactuals.Question(
+            "NATO without exercises",
+            HazardSymbol.EXERCISES,
+            Panel.Column.EXERCISES,
+            (i, year) -> nato[i][year - chronicle.first()]));
   }
 
   /** The posterior predictive check: predicted shares with intervals, observed ones beside them. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Who had which innovation since when: as the record has it, or as far as a run has come. */
-final class Adoptions {
+public final class Adoptions {
 
   private final int[][] years;
   private final boolean[][] uncertain;

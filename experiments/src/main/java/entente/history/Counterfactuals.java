@@ -1,70 +1,105 @@
 package entente.history;
 
+import entente.history.Panel.Column;
 import entente.stats.Interval;
+import entente.stats.Quantiles;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Locale;
 
 /**
- * Adoptions that would not have been expected without a channel, all other states held at what
- * happened: what spreads on from them is not counted. Medians and intervals come from parameters
- * drawn from the normal law around the fit, with the covariance of the fit.
+ * Adoptions that would not have come without something, by the full simulation: every run is made
+ * twice, with the same parameters and the same luck, as it was and without. What would have spread
+ * on from those that are lost is lost as well.
  */
 public final class Counterfactuals {
+
+  /** Of which states in which years something is taken. */
+  public interface Whom {
+    /** Whether it is taken from a state in a year. */
+    boolean test(int state, int year);
+  }
 
   /**
    * A question.
    *
    * @param title in words
    * @param channel the channel that is closed
-   * @param whom for which rows
+   * @param column what is seen through it
+   * @param whom for whom
    */
-  public record Question(String title, HazardSymbol channel, IntPredicate whom) {}
+  public record Question(String title, HazardSymbol channel, Column column, Whom whom) {}
+
+  /**
+   * An answer.
+   *
+   * @param question the question
+   * @param lost adoptions lost by the last year: median and 95% interval over runs
+   * @param without adopters without it
+   */
+  public record Answer(Question question, Interval lost, Interval without) {}
 
   private Counterfactuals() {}
 
-  /** Adoptions lost by question: median and 95% interval over draws. */
-  public static Interval[] lost(
-      DiffusionModel model,
+  /**
+   * Answers questions.
+   *
+   * @param forward runs whose attributes and ties are as observed
+   * @param fit the fit that the factual runs came from
+   * @param factual the factual runs
+   * @param seed the seed of the factual runs
+   */
+  public static List<Answer> answers(
+      SimulatedForecast forward,
       Scoring.Fit fit,
-      int[] rows,
+      SimulatedForecast.Outcome factual,
       List<Question> questions,
-      int draws,
       long seed) {
-    double[][] drawn = new double[questions.size()][draws];
-    ParameterDraws parameters = ParameterDraws.posterior(fit, seed, "counterfactuals");
-    for (int d = 0; d < draws; d++) {
-      double[] lost = lost(model, parameters.next(), rows, questions);
-      for (int q = 0; q < lost.length; q++) {
-        drawn[q][d] = lost[q];
-      }
+    List<double[]> draws = ParameterDraws.list(fit, factual.ends().size(), seed);
+    List<Answer> answers = new ArrayList<>();
+    for (Question question : questions) {
+      List<Adoptions> ends =
+          forward.ends(DiffusionModel::new, draws, panel -> without(panel, question), seed);
+      double[] without = new double[draws.size()];
+      double[] lost = new double[draws.size()];
+      Arrays.setAll(without, r -> forward.adopters(ends.get(r)));
+      Arrays.setAll(lost, r -> forward.adopters(factual.ends().get(r)) - without[r]);
+      answers.add(new Answer(question, middle(lost), middle(without)));
     }
-    Interval[] intervals = new Interval[questions.size()];
-    for (int q = 0; q < intervals.length; q++) {
-      Arrays.sort(drawn[q]);
-      intervals[q] =
-          new Interval(
-              drawn[q][(int) (0.025 * (draws - 1))],
-              drawn[q][draws / 2],
-              drawn[q][(int) Math.ceil(0.975 * (draws - 1))]);
-    }
-    return intervals;
+    return answers;
   }
 
-  private static double[] lost(
-      DiffusionModel model, double[] at, int[] rows, List<Question> questions) {
-    double[] lost = new double[questions.size()];
-    double[] gradient = new double[at.length];
-    for (int row : rows) {
-      double hazard = StrictMath.exp(model.predictor(row, at, gradient));
-      for (int q = 0; q < lost.length; q++) {
-        Question question = questions.get(q);
-        double share = gradient[question.channel().ordinal()];
-        if (share > 0 && question.whom().test(row)) {
-          lost[q] += StrictMath.expm1(-hazard * (1 - share)) - StrictMath.expm1(-hazard);
-        }
-      }
+  private static Panel without(Panel panel, Question question) {
+    RiskSet rows = panel.risk();
+    return panel.without(
+        question.column(), row -> question.whom().test(rows.states()[row], rows.years()[row]));
+  }
+
+  /** Median and 95% interval. */
+  static Interval middle(double[] values) {
+    double[] at = Quantiles.of(values, 0.025, 0.5, 0.975);
+    return new Interval(at[0], at[1], at[2]);
+  }
+
+  /** The answers as lines. */
+  public static List<String> table(List<Answer> answers, Scoring.Fit fit) {
+    List<String> lines = new ArrayList<>();
+    for (Answer one : answers) {
+      boolean weak = fit.dataShare()[one.question().channel().ordinal()] < 0.5;
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%-26s %6.1f [%.1f, %.1f] lost, %.0f [%.0f, %.0f] left%s",
+              one.question().title(),
+              one.lost().estimate(),
+              one.lost().low(),
+              one.lost().high(),
+              one.without().estimate(),
+              one.without().low(),
+              one.without().high(),
+              weak ? "  the prior says more of this rate than the data" : ""));
     }
-    return lost;
+    return lines;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * The full simulation: a fitted hazard run forward year by year with luck. Exposures, momentum and
@@ -80,13 +81,29 @@ final class ForwardRuns {
     pairs.add(new Pair(m, i, from, to, keys));
   }
 
-  /** One run. */
-  Adoptions run(Function<Panel, RowModel> model, double[] at, Luck luck) {
-    return run(model, at, luck, panel -> panel);
+  /**
+   * Many runs, each with luck of its own.
+   *
+   * @param model makes the hazard on a year's panel
+   * @param draws parameters of each run
+   * @param different changes a year's panel before the hazard reads it
+   * @param seed of the luck: the k-th run of every call with this seed shares it
+   */
+  List<Adoptions> many(
+      Function<Panel, RowModel> model,
+      List<double[]> draws,
+      UnaryOperator<Panel> different,
+      long seed) {
+    UniformRandomProvider seeds = Luck.world(seed, "forward:runs");
+    List<Adoptions> ends = new ArrayList<>();
+    for (double[] at : draws) {
+      ends.add(run(model, at, Luck.of(seeds.nextLong()), different));
+    }
+    return ends;
   }
 
   /**
-   * One run in which something is different.
+   * One run.
    *
    * @param model makes the hazard on a year's panel
    * @param at its parameters

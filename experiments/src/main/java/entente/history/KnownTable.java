@@ -15,6 +15,8 @@ public enum KnownTable {
   ADOPTION("times of adoption", "innovation", "ccode", "first_year"),
   /** Which members of a bloc had adopted by 1989. */
   BLOC_ADOPTION("adoption by bloc and 1989", "bloc", "innovation", "ccode", "by1989"),
+  /** Years of growth of adoption series. */
+  GROWTH("years of growth", "innovation", "to", "adopters_by_end", "t10", "t50", "t90"),
   /** Years in which a state is observed. */
   WINDOWS("observation windows", "ccode", "obs_start", "obs_end"),
   /** National material capabilities (Singer, Bremer and Stuckey 1972). */

@@ -2,6 +2,7 @@ package entente.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * What was known the year before, for every row of a risk set: attributes of the state relative to
@@ -88,6 +89,17 @@ public final class Panel {
   /** Value of a column. */
   public double at(Column column, int row) {
     return columns[column.ordinal()][row];
+  }
+
+  /** The same panel with a column at 0 in some rows. */
+  Panel without(Column column, IntPredicate where) {
+    double[][] changed = columns.clone();
+    double[] values = columns[column.ordinal()].clone();
+    for (int row = 0; row < values.length; row++) {
+      values[row] = where.test(row) ? 0 : values[row];
+    }
+    changed[column.ordinal()] = values;
+    return new Panel(risk, innovations, changed);
   }
 
   /** Rows of years from a first to a last. */

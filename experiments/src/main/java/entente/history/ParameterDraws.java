@@ -2,7 +2,9 @@ package entente.history;
 
 import entente.random.Luck;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -64,6 +66,12 @@ final class ParameterDraws {
     normal = NormalDistribution.of(0, 1).createSampler(random);
     place = new double[fit.parameters().length];
     level = posterior == null ? 0 : level(place);
+  }
+
+  /** Draws from the posterior, as many as runs need. */
+  static List<double[]> list(Scoring.Fit fit, int count, long seed) {
+    ParameterDraws draws = posterior(fit, seed, "forward:parameters");
+    return Stream.generate(draws::next).limit(count).toList();
   }
 
   /** The next draw. */

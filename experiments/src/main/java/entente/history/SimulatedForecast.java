@@ -1,6 +1,5 @@
 package entente.history;
 
-import entente.random.Luck;
 import entente.stats.Interval;
 import entente.stats.Quantiles;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * What many forward runs say of every state and innovation, and of how many will have adopted.
@@ -45,9 +43,9 @@ public final class SimulatedForecast {
    *
    * @param scores chance of having adopted by the last year observed, scored as one row a pair
    * @param curves by innovation, all innovations together last
-   * @param counts adopters by innovation (all together last), year and run
+   * @param ends who had adopted what at the end of each run
    */
-  public record Outcome(Scores scores, List<Curve> curves, int[][][] counts) {
+  public record Outcome(Scores scores, List<Curve> curves, List<Adoptions> ends) {
 
     /** Share of innovations whose adopters in the last year lie in the interval. */
     public double coverage() {
@@ -60,7 +58,6 @@ public final class SimulatedForecast {
   private final Chronicle chronicle;
   private final ForwardRuns runs;
   private final List<RiskSet.Spell> judged;
-  private final RiskSet ends;
   private final int[] until;
   private final int origin;
   private final int last;
@@ -88,13 +85,6 @@ public final class SimulatedForecast {
       throw new IllegalArgumentException("no state was at risk in " + (origin + 1));
     }
     until = judged.stream().mapToInt(s -> ForwardRuns.observedUntil(chronicle, s, last)).toArray();
-    int n = judged.size();
-    ends = new RiskSet(new int[n], new int[n], until, new boolean[n]);
-    for (int k = 0; k < n; k++) {
-      ends.innovations()[k] = judged.get(k).innovation();
-      ends.states()[k] = judged.get(k).state();
-      ends.events()[k] = judged.get(k).adopted();
-    }
   }
 
   /** Pairs that are judged. */
@@ -108,34 +98,30 @@ public final class SimulatedForecast {
   }
 
   /**
-   * Runs a fitted model forward.
+   * Runs a model forward.
    *
-   * @param name what is run
-   * @param model makes the hazard on a year's panel
-   * @param fit its parameters are drawn from the normal law around the fit
+   * @param draws parameters of each run
    * @param different changes every year's panel
-   * @param count number of runs; a chance is (runs that adopt + ½)/(count + 1), never 0 or 1
-   * @param resamples draws of countries for the intervals of the scores
    */
-  Outcome run(
-      String name,
+  List<Adoptions> ends(
       Function<Panel, RowModel> model,
-      Scoring.Fit fit,
+      List<double[]> draws,
       UnaryOperator<Panel> different,
-      int count,
-      int resamples,
       long seed) {
-    ParameterDraws draws = ParameterDraws.posterior(fit, seed, "forward:parameters");
-    UniformRandomProvider seeds = Luck.world(seed, "forward:runs");
+    return runs.many(model, draws, different, seed);
+  }
+
+  /** Judges runs. A chance is (runs that adopt + ½)/(runs + 1), never 0 or 1. */
+  private Outcome outcome(String name, List<Adoptions> ends, int resamples, long seed) {
+    int count = ends.size();
     int innovations = chronicle.innovations().size();
     int[][][] counts = new int[innovations + 1][last - origin + 1][count];
     double[] chances = new double[judged.size()];
     Arrays.fill(chances, 0.5 / (count + 1));
     for (int r = 0; r < count; r++) {
-      Adoptions end = runs.run(model, draws.next(), Luck.of(seeds.nextLong()), different);
       for (int k = 0; k < chances.length; k++) {
         RiskSet.Spell pair = judged.get(k);
-        int year = end.year(pair.innovation(), pair.state());
+        int year = ends.get(r).year(pair.innovation(), pair.state());
         if (year <= until[k]) {
           chances[k] += 1.0 / (count + 1);
           count(counts, pair.innovation(), year, r);
@@ -143,8 +129,21 @@ public final class SimulatedForecast {
       }
     }
     Scores scores =
-        Scores.of(name, ends, IntStream.range(0, ends.size()).toArray(), chances, resamples, seed);
-    return new Outcome(scores, curves(counts), counts);
+        Scores.of(
+            name, ends(), IntStream.range(0, chances.length).toArray(), chances, resamples, seed);
+    return new Outcome(scores, curves(counts), ends);
+  }
+
+  /** One row for each pair, in the last year in which it was observed. */
+  private RiskSet ends() {
+    int n = judged.size();
+    RiskSet rows = new RiskSet(new int[n], new int[n], until, new boolean[n]);
+    for (int k = 0; k < n; k++) {
+      rows.innovations()[k] = judged.get(k).innovation();
+      rows.states()[k] = judged.get(k).state();
+      rows.events()[k] = judged.get(k).adopted();
+    }
+    return rows;
   }
 
   private void count(int[][][] counts, int m, int year, int run) {
@@ -197,14 +196,32 @@ public final class SimulatedForecast {
         predicted);
   }
 
-  /** Runs of the model. */
+  /** Runs of the model, with parameters from the posterior of a fit. */
   public Outcome model(Scoring.Fit fit, int count, int resamples, long seed) {
-    return run("the model", DiffusionModel::new, fit, panel -> panel, count, resamples, seed);
+    return outcome(
+        "the model",
+        ends(DiffusionModel::new, ParameterDraws.list(fit, count, seed), p -> p, seed),
+        resamples,
+        seed);
   }
 
   /** Runs of a logistic hazard, chained year by year in the same way. */
   public Outcome baseline(
       String name, LogisticHazard hazard, Scoring.Fit fit, int count, int resamples, long seed) {
-    return run(name, hazard::on, fit, panel -> panel, count, resamples, seed);
+    return outcome(
+        name,
+        ends(hazard::on, ParameterDraws.list(fit, count, seed), p -> p, seed),
+        resamples,
+        seed);
+  }
+
+  /** Pairs that had adopted by the last year they were observed, in one run. */
+  int adopters(Adoptions end) {
+    int adopters = 0;
+    for (int k = 0; k < until.length; k++) {
+      RiskSet.Spell pair = judged.get(k);
+      adopters += end.year(pair.innovation(), pair.state()) <= until[k] ? 1 : 0;
+    }
+    return adopters;
   }
 }

@@ -173,9 +173,20 @@ class ImportCommandTest {
   void adoptionsAreExplained(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("adoptions.csv");
     Answer answer =
-        Cli.run("explain", "--from", record, "--to", 1999, "--placebos", 10, "-o", file);
+        Cli.run(
+            "explain",
+            "--from",
+            record,
+            "--to",
+            1999,
+            "--placebos",
+            10,
+            "--simulate",
+            10,
+            "-o",
+            file);
     assertThat(answer.code()).as(answer.err()).isZero();
-    assertThat(answer.out()).contains("1980s", "m8", "Placebos", "no supply ties");
+    assertThat(answer.out()).contains("1980s", "m8", "Placebos", "supply ties cut", "t50 of");
     assertThat(Files.readAllLines(file).get(0)).startsWith("innovation,state,year,independent");
   }
 

@@ -94,18 +94,68 @@ class ExplanationTest {
     }
   }
 
+  /**
+   * Each run is made with and without, with the same parameters and luck, so that what nobody has
+   * cannot be lost.
+   */
   @Test
   void withoutAChannelAdoptionsAreLost() {
     Scoring.Fit fit = Scoring.fit(model, rows, panel.risk().events(), List.of(truth));
-    List<Counterfactuals.Question> questions =
-        List.of(
-            new Counterfactuals.Question("supply", HazardSymbol.SUPPLY, row -> true),
-            new Counterfactuals.Question("nobody", HazardSymbol.SUPPLY, row -> false),
-            new Counterfactuals.Question("aid", HazardSymbol.ASSISTANCE, row -> true));
-    Interval[] lost = Counterfactuals.lost(model, fit, rows, questions, 50, 1);
-    assertThat(lost[0].low()).isPositive().isLessThan(lost[0].estimate());
-    assertThat(lost[0].high()).isGreaterThan(lost[0].estimate());
-    assertThat(lost[1].estimate()).isZero();
-    assertThat(lost[2].estimate()).as("the made-up record has no aid").isZero();
+    SimulatedForecast forward =
+        new SimulatedForecast(
+            chronicle, panel.risk(), MadeUpHistory.FIRST_RISK - 1, MadeUpHistory.LAST, true);
+    SimulatedForecast.Outcome factual = forward.model(fit, 40, 0, 1);
+    List<Counterfactuals.Answer> answers =
+        Counterfactuals.answers(
+            forward,
+            fit,
+            factual,
+            List.of(
+                new Counterfactuals.Question(
+                    "supply", HazardSymbol.SUPPLY, Panel.Column.SUPPLY, (i, year) -> true),
+                new Counterfactuals.Question(
+                    "nobody", HazardSymbol.SUPPLY, Panel.Column.SUPPLY, (i, year) -> false),
+                new Counterfactuals.Question(
+                    "aid", HazardSymbol.ASSISTANCE, Panel.Column.AID, (i, year) -> true)),
+            1);
+    Interval lost = answers.get(0).lost();
+    assertThat(lost.low()).isPositive().isLessThan(lost.estimate());
+    assertThat(lost.high()).isGreaterThan(lost.estimate());
+    assertThat(answers.get(1).lost().width()).isZero();
+    assertThat(answers.get(2).lost().high()).as("the made-up record has no aid").isZero();
+    assertThat(Counterfactuals.table(answers, fit)).hasSize(3);
+  }
+
+  /**
+   * The record was drawn from the model, so its years of growth lie within 95% intervals except for
+   * a few: of 24 years 5 or more outside have a chance below one in a hundred if they are
+   * independent (binomial, 24 and 0.05: P(X > 4) = 0.006).
+   */
+  @Test
+  void yearsOfGrowthAreThoseOfRunsOfTheTruth() {
+    Scoring.Fit fit = Scoring.fit(model, rows, panel.risk().events(), List.of(truth));
+    int origin = MadeUpHistory.FIRST_RISK - 1;
+    SimulatedForecast forward =
+        new SimulatedForecast(chronicle, panel.risk(), origin, MadeUpHistory.LAST, true);
+    SimulatedForecast.Outcome outcome = forward.model(fit, 60, 0, 1);
+    List<GrowthTimes.Line> lines =
+        GrowthTimes.judge(chronicle, outcome, chronicle.innovations(), origin, MadeUpHistory.LAST);
+    int outside = 0;
+    for (GrowthTimes.Line one : lines) {
+      for (int k = 0; k < 3; k++) {
+        outside += one.predicted().get(k).contains(one.observed()[k]) ? 0 : 1;
+      }
+    }
+    assertThat(lines).hasSize(8);
+    assertThat(outside).isLessThanOrEqualTo(4);
+    assertThat(GrowthTimes.table(lines)).hasSize(10);
+  }
+
+  @Test
+  void yearsOfGrowthAreTheFirstInWhichAShareHadAdopted() {
+    int[] years = {1990, 1980, 1985, 1970, 2001, 1986, 1987, 1988, 1989, 1991, Chronicle.NEVER};
+    assertThat(GrowthTimes.of(years, 2000)).containsExactly(1970, 1987, 1991);
+    assertThat(GrowthTimes.of(years, 2001)).containsExactly(1970, 1987, 1991);
+    assertThat(GrowthTimes.of(years, 1960)).containsExactly(0, 0, 0);
   }
 }

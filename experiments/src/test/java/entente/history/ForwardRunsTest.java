@@ -126,7 +126,7 @@ class ForwardRunsTest {
   private static int[][] years(Chronicle of, long seed) {
     Adoptions end =
         ForwardRuns.forecast(of, ORIGIN, MadeUpHistory.LAST)
-            .run(DiffusionModel::new, truth, Luck.of(seed));
+            .run(DiffusionModel::new, truth, Luck.of(seed), p -> p);
     int[][] years = new int[end.innovations()][];
     Arrays.setAll(years, end::of);
     return years;
@@ -146,7 +146,7 @@ class ForwardRunsTest {
     ForwardRuns year = ForwardRuns.asObserved(chronicle, panel.risk(), ORIGIN, ORIGIN + 1);
     double adopters = 0;
     for (int r = 0; r < runs; r++) {
-      Adoptions end = year.run(DiffusionModel::new, truth, Luck.of(r));
+      Adoptions end = year.run(DiffusionModel::new, truth, Luck.of(r), p -> p);
       for (int row : rows) {
         int m = panel.risk().innovations()[row];
         adopters += end.year(m, panel.risk().states()[row]) == ORIGIN + 1 ? 1 : 0;

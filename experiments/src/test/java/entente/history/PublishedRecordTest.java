@@ -35,5 +35,27 @@ class PublishedRecordTest {
     assertThat(networks.auc().estimate()).isCloseTo(0.837, within(0.01));
     assertThat(ours.auc().estimate()).isGreaterThan(0.842);
     assertThat(ours.auc().estimate()).isGreaterThan(networks.auc().estimate());
+    yearsOfGrowthAreThoseOfTheTargets(reading);
+  }
+
+  /** The rows of the targets that count the adopters of this record, not of another register. */
+  private static void yearsOfGrowthAreThoseOfTheTargets(ChronicleReader.Reading reading) {
+    SourceTable targets = reading.table(KnownTable.GROWTH);
+    Adoptions record = Adoptions.of(reading.chronicle());
+    int compared = 0;
+    for (int row = 0; row < targets.size(); row++) {
+      int m = reading.chronicle().innovations().indexOf(targets.text(row, "innovation"));
+      int to = targets.year(row, 0, "to");
+      if (m >= 0 && to == 2014) {
+        assertThat(GrowthTimes.of(record.of(m), to))
+            .as(targets.text(row, "innovation"))
+            .containsExactly(
+                targets.year(row, 0, "t10"),
+                targets.year(row, 0, "t50"),
+                targets.year(row, 0, "t90"));
+        compared++;
+      }
+    }
+    assertThat(compared).isEqualTo(19);
   }
 }
