@@ -177,7 +177,8 @@ final class Batch {
         new javax.swing.JLabel(Texts.get("batch.how", rows.get(0).size())), BorderLayout.SOUTH);
     body.applyComponentOrientation(Texts.orientation());
     dialog.pack();
-    dialog.setSize(Math.min(1180, dialog.getWidth()), 400);
+    int screen = dialog.getGraphicsConfiguration().getBounds().width;
+    dialog.setSize(Math.min(Math.min(1180, screen - 20), dialog.getWidth()), 400);
     dialog.setLocationRelativeTo(desk.frame());
   }
 

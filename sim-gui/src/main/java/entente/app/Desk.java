@@ -7,6 +7,7 @@ import entente.control.Session;
 import entente.lesson.Lesson;
 import entente.scenario.Reading;
 import entente.scenario.Scenario;
+import entente.scenario.ScenarioException;
 import entente.scenario.ScenarioReader;
 import entente.snapshot.Evidence;
 import entente.snapshot.Link;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -53,11 +55,21 @@ public final class Desk implements Session.Listener, NetworkView.Listener {
     asking.setRepeats(false);
   }
 
-  /** Opens the window on a scenario: a built-in name or a path. */
+  /**
+   * Opens the window on a scenario: a built-in name or a path. Where it cannot be run, says why and
+   * takes the Cold War, so that no desk is empty.
+   */
   public void start(String scenario) {
     build();
     window.open();
-    open(scenario);
+    open(
+        scenario,
+        reason -> {
+          failed(reason);
+          if (!session.isReady() && !scenario.equals(Settings.FIRST)) {
+            open(Settings.FIRST);
+          }
+        });
   }
 
   /** Builds the window, or builds it anew in another language. */
@@ -111,17 +123,21 @@ public final class Desk implements Session.Listener, NetworkView.Listener {
 
   /** Reads a scenario off the event thread and puts it on the desk. */
   void open(String scenario) {
+    open(scenario, this::failed);
+  }
+
+  private void open(String scenario, Consumer<Throwable> otherwise) {
     window.transport().stop();
     Background.run(
         () -> ScenarioReader.find(scenario, List.of()),
         (Reading reading) -> {
           if (!reading.isSound()) {
-            failed(new entente.scenario.ScenarioException(reading.faults()));
+            otherwise.accept(new ScenarioException(reading.faults()));
             return;
           }
           session.open(Recipe.of(scenario, reading.text(), 1));
         },
-        this::failed);
+        otherwise);
   }
 
   /** A setting or an intervention of the user. */

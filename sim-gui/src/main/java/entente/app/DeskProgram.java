@@ -27,7 +27,14 @@ public final class DeskProgram {
    */
   public static void open(String scenario) {
     prepare();
-    SwingUtilities.invokeLater(() -> create(scenario));
+    SwingUtilities.invokeLater(() -> sayWhatNobodyCaught(create(scenario)));
+  }
+
+  /** An error of the desk itself is a sentence in a dialog too. */
+  private static Desk sayWhatNobodyCaught(Desk desk) {
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, error) -> SwingUtilities.invokeLater(() -> desk.failed(error)));
+    return desk;
   }
 
   /**
@@ -39,7 +46,8 @@ public final class DeskProgram {
   static void openAndWait(String scenario) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     prepare();
-    SwingUtilities.invokeLater(() -> create(scenario).whenClosed(closed::countDown));
+    SwingUtilities.invokeLater(
+        () -> sayWhatNobodyCaught(create(scenario)).whenClosed(closed::countDown));
     closed.await();
   }
 

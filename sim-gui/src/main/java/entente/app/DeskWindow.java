@@ -207,7 +207,8 @@ public final class DeskWindow {
     Rectangle screen = screen();
     showMoreOfTheNetwork(screen.width < SMALLEST.width || screen.height < SMALLEST.height);
     Rectangle bounds = settings.bounds();
-    if (bounds == null || !screen.intersects(bounds)) {
+    Rectangle seen = bounds == null ? null : screen.intersection(bounds);
+    if (seen == null || seen.width < smallest().width || seen.height < smallest().height) {
       bounds =
           new Rectangle(
               screen.x, screen.y, Math.min(1600, screen.width), Math.min(960, screen.height));

@@ -5,6 +5,8 @@ import entente.scenario.ScenarioException;
 import entente.view.Texts;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import javax.swing.JOptionPane;
@@ -45,7 +47,13 @@ final class Dialogs {
     } else if (reason instanceof OutOfMemoryError) {
       return Texts.get("error.memory");
     } else if (reason instanceof NoSuchFileException file) {
-      return Texts.get("error.noFile", file.getMessage());
+      return Texts.get("error.noFile", file.getFile());
+    } else if (reason instanceof AccessDeniedException file) {
+      return Texts.get("error.denied", file.getFile());
+    } else if (reason instanceof FileSystemException file) {
+      return file.getReason() == null
+          ? Texts.get("error.unusable", file.getFile())
+          : Texts.get("error.unusable.because", file.getFile(), file.getReason());
     }
     String message = reason.getMessage();
     return message == null || message.isBlank()

@@ -26,6 +26,12 @@ final class LessonHost implements LessonPanel.Host {
   }
 
   @Override
+  public boolean holds(Recipe recipe) {
+    Recipe held = session.recipe();
+    return held != null && held.source().equals(recipe.source());
+  }
+
+  @Override
   public void playUntil(double year) {
     if (session.isReady()) {
       desk.window().transport().playUntil(session.roster().tickOf(year));

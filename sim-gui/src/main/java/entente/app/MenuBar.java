@@ -7,6 +7,9 @@ import entente.view.Texts;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import javax.swing.AbstractAction;
 import javax.swing.ButtonGroup;
 import javax.swing.JMenu;
@@ -30,6 +33,21 @@ final class MenuBar {
     bar.add(view());
     bar.add(lessons());
     bar.add(language());
+    mnemonics();
+  }
+
+  /** Alt and a letter opens a menu: the first letter of its name that no menu before it has. */
+  private void mnemonics() {
+    Set<Character> taken = new HashSet<>();
+    for (int k = 0; k < bar.getMenuCount(); k++) {
+      String name = bar.getMenu(k).getText().toUpperCase(Locale.ROOT);
+      for (char letter : name.toCharArray()) {
+        if (letter >= 'A' && letter <= 'Z' && taken.add(letter)) {
+          bar.getMenu(k).setMnemonic(letter);
+          break;
+        }
+      }
+    }
   }
 
   JMenuBar bar() {

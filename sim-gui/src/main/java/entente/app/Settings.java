@@ -21,6 +21,9 @@ public final class Settings {
   /** The system property that names another folder. */
   public static final String FOLDER = "entente.settings";
 
+  /** The scenario of a desk that remembers none. */
+  static final String FIRST = "cold-war";
+
   private final Path file;
   private final Properties values = new Properties();
 
@@ -61,7 +64,7 @@ public final class Settings {
 
   /** The last scenario, or the Cold War. */
   public String scenario() {
-    return values.getProperty("scenario", "cold-war");
+    return values.getProperty("scenario", FIRST);
   }
 
   void setScenario(String scenario) {

@@ -137,6 +137,9 @@ final class Transport extends JPanel {
   }
 
   private void changeSeed() {
+    if (!session.isReady()) {
+      return;
+    }
     try {
       long number = Long.parseUnsignedLong(seed.getText().strip());
       session.change(session.recipe().withSeed(number));

@@ -40,6 +40,9 @@ public final class LessonPanel extends JPanel {
     /** Puts a recipe on the desk, at its start. */
     void open(Recipe recipe);
 
+    /** Whether the desk still holds the scenario of a recipe, whatever was changed of it. */
+    boolean holds(Recipe recipe);
+
     /** Plays to a decimal year. */
     void playUntil(double year);
 
@@ -134,7 +137,7 @@ public final class LessonPanel extends JPanel {
     boolean forwardByOne = to == step + 1;
     step = to;
     Recipe wanted = recipeOf(to);
-    boolean other = !wanted.equals(recipe);
+    boolean other = !wanted.equals(recipe) || !host.holds(wanted);
     if (other || lesson.steps().get(to).changesRun() || !forwardByOne) {
       recipe = wanted;
       host.open(wanted);

@@ -3,6 +3,8 @@ package entente.view;
 import java.awt.image.BufferedImage;
 import java.awt.image.RenderedImage;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -19,6 +21,7 @@ final class Gif implements AutoCloseable {
   private static final String FORMAT = "javax_imageio_gif_image_1.0";
 
   private final ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
+  private final OutputStream stream;
   private final ImageOutputStream out;
   private final int hundredths;
 
@@ -30,11 +33,8 @@ final class Gif implements AutoCloseable {
    */
   Gif(Path file, int hundredths) throws IOException {
     this.hundredths = hundredths;
-    java.nio.file.Files.deleteIfExists(file);
-    out = ImageIO.createImageOutputStream(file.toFile());
-    if (out == null) {
-      throw new IOException("cannot write " + file);
-    }
+    stream = Files.newOutputStream(file); // its errors name the file
+    out = ImageIO.createImageOutputStream(stream);
     writer.setOutput(out);
     writer.prepareWriteSequence(null);
   }
@@ -76,5 +76,6 @@ final class Gif implements AutoCloseable {
     writer.endWriteSequence();
     writer.dispose();
     out.close();
+    stream.close();
   }
 }

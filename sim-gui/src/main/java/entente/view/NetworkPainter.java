@@ -25,6 +25,7 @@ final class NetworkPainter {
   private static final int CROWDED = 120;
   private static final int MANY = 600;
   private static final double LANE = 9;
+  private static final int DIMMED = 205;
 
   private final NetworkScene scene;
   private BufferedImage edges;
@@ -49,6 +50,7 @@ final class NetworkPainter {
     scene.setAspect(width / (double) height, clock);
     Point2D.Double[] at = screen(width, height, clock);
     paintEdges(g, at, width, height, clock);
+    paintFocus(g, at, width, height);
     NodePainter nodes = new NodePainter(scene, at, width, height);
     paintPulses(g, at, nodes, clock);
     nodes.paint(g);
@@ -149,43 +151,47 @@ final class NetworkPainter {
 
   private void drawEdges(Graphics2D g, Point2D.Double[] at) {
     List<Link> links = scene.snapshot().links();
-    int focus = scene.hovered() >= 0 ? scene.hovered() : scene.selected();
     boolean crowded = links.size() > CROWDED;
-    for (int pass = 0; pass < 2; pass++) {
-      for (int k = 0; k < links.size(); k++) {
-        Link link = links.get(k);
-        boolean lit = focus >= 0 && link.touches(focus);
-        if (lit == (pass == 1) && !scene.isHidden(link.type())) {
-          drawEdge(g, link, curve(at, k), lit, focus >= 0, crowded);
-        }
+    for (int k = 0; k < links.size(); k++) {
+      Link link = links.get(k);
+      if (!scene.isHidden(link.type())) {
+        boolean stands =
+            link.type() == PartnershipType.SFA || link.type() == PartnershipType.COALITION;
+        g.setColor(Palette.faint(Palette.form(link.type()), !crowded ? 190 : stands ? 150 : 66));
+        g.setStroke(Palette.stroke(link.type()));
+        drawEdge(g, link, curve(at, k));
       }
     }
   }
 
-  private static void drawEdge(
-      Graphics2D g,
-      Link link,
-      QuadCurve2D.Double curve,
-      boolean lit,
-      boolean focused,
-      boolean crowded) {
-    Color color = Palette.form(link.type());
-    boolean directed =
-        link.type() == PartnershipType.SFA || link.type() == PartnershipType.COALITION;
-    int alpha = lit ? 255 : focused ? 34 : crowded ? (directed ? 150 : 66) : 190;
-    g.setColor(alpha == 255 ? color : Palette.faint(color, alpha));
-    BasicStroke stroke = Palette.stroke(link.type());
-    if (lit) {
-      stroke =
-          new BasicStroke(
-              stroke.getLineWidth() + 1,
-              BasicStroke.CAP_BUTT,
-              BasicStroke.JOIN_ROUND,
-              10f,
-              stroke.getDashArray(),
-              0f);
+  /** Dims all partnerships but those of the state pointed at, or else chosen. */
+  private void paintFocus(Graphics2D g, Point2D.Double[] at, int width, int height) {
+    int focus = scene.hovered() >= 0 ? scene.hovered() : scene.selected();
+    if (focus < 0) {
+      return;
     }
-    g.setStroke(stroke);
+    g.setColor(Palette.faint(Palette.GROUND, DIMMED));
+    g.fillRect(0, 0, width, height);
+    List<Link> links = scene.snapshot().links();
+    for (int k = 0; k < links.size(); k++) {
+      Link link = links.get(k);
+      if (link.touches(focus) && !scene.isHidden(link.type())) {
+        BasicStroke thin = Palette.stroke(link.type());
+        g.setColor(Palette.form(link.type()));
+        g.setStroke(
+            new BasicStroke(
+                thin.getLineWidth() + 1,
+                BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_ROUND,
+                10f,
+                thin.getDashArray(),
+                0f));
+        drawEdge(g, link, curve(at, k));
+      }
+    }
+  }
+
+  private static void drawEdge(Graphics2D g, Link link, QuadCurve2D.Double curve) {
     g.draw(curve);
     if (!link.mutual()) {
       arrow(g, curve);

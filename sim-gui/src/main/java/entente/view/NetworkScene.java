@@ -220,12 +220,10 @@ final class NetworkScene {
   }
 
   void setSelected(int state) {
-    version += selected == state ? 0 : 1;
     selected = state;
   }
 
   void setHovered(int state) {
-    version += hovered == state ? 0 : 1;
     hovered = state;
   }
 

@@ -8,6 +8,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,8 +64,14 @@ public final class Pictures {
     g.scale(SCALE, SCALE);
     draw(g, new NetworkPainter(scene), look, Texts.month(snapshot.time()), 10);
     g.dispose();
-    if (!ImageIO.write(image, "png", file.toFile())) {
-      throw new IOException("this Java cannot write PNG");
+    write(image, file);
+  }
+
+  private static void write(BufferedImage image, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) { // its errors name the file
+      if (!ImageIO.write(image, "png", out)) {
+        throw new IOException("this Java cannot write PNG");
+      }
     }
   }
 
@@ -136,10 +143,8 @@ public final class Pictures {
         frames,
         SCALE,
         image -> {
-          Path file = folder.resolve(String.format(java.util.Locale.ROOT, "%04d.png", ++count[0]));
-          if (!ImageIO.write(image, "png", file.toFile())) {
-            throw new IOException("this Java cannot write PNG");
-          }
+          write(
+              image, folder.resolve(String.format(java.util.Locale.ROOT, "%04d.png", ++count[0])));
         });
   }
 
