@@ -36,6 +36,8 @@ import picocli.CommandLine.Option;
     versionProvider = Build.class)
 final class ForecastCommand implements Callable<Integer> {
 
+  private static final int MOST_LAG = 20;
+
   private final Terminal terminal;
 
   @Option(
@@ -92,6 +94,15 @@ final class ForecastCommand implements Callable<Integer> {
   private Path files;
 
   @Option(
+      names = "--reporting-lag",
+      paramLabel = "YEARS",
+      defaultValue = "0",
+      description =
+          "Most years from adoption to its first appearance in the record: the fit then knows only"
+              + " that adoption lies within them (interval censoring).")
+  private int lag;
+
+  @Option(
       names = "--simulate",
       paramLabel = "N",
       defaultValue = "0",
@@ -128,6 +139,9 @@ final class ForecastCommand implements Callable<Integer> {
       throw new Refusal(
           "--starts must be at least 1, --resamples at least 0, --fit-until before --to");
     }
+    if (lag < 0 || lag > MOST_LAG) {
+      throw new Refusal("--reporting-lag must lie between 0 and " + MOST_LAG + " years");
+    }
     if (simulate < 0 || simulate == 1 || !List.of("held", "observed").contains(ties)) {
       throw new Refusal("--simulate must be 0 or at least 2, --ties held or observed");
     }
@@ -159,7 +173,8 @@ final class ForecastCommand implements Callable<Integer> {
     }
     Panel panel = PanelBuilder.build(reading.chronicle(), RiskSet.of(table, reading.chronicle()));
     ForecastStudy study =
-        new ForecastStudy(panel, new ForecastStudy.Settings(fitUntil, to, starts, resamples, seed));
+        new ForecastStudy(
+            panel, new ForecastStudy.Settings(fitUntil, to, starts, resamples, seed, lag));
     if (study.fitted().length == 0 || study.forecast().length == 0) {
       throw new Refusal("there are no rows up to " + fitUntil + " or none after it");
     }

@@ -16,8 +16,15 @@ public final class ForecastStudy {
    * @param starts places the fit begins at
    * @param resamples draws of countries for intervals
    * @param seed of starts and draws
+   * @param lag most years from adoption to its appearance in the record, in the fit
    */
-  public record Settings(int lastFit, int last, int starts, int resamples, long seed) {}
+  public record Settings(int lastFit, int last, int starts, int resamples, long seed, int lag) {
+
+    /** Settings without a lag. */
+    public Settings(int lastFit, int last, int starts, int resamples, long seed) {
+      this(lastFit, last, starts, resamples, seed, 0);
+    }
+  }
 
   private final Panel panel;
   private final Settings settings;
@@ -38,6 +45,10 @@ public final class ForecastStudy {
     return panel.rows(settings.lastFit() + 1, settings.last());
   }
 
+  private Trials trials(int[] rows) {
+    return Trials.lagged(panel.risk(), rows, settings.lag());
+  }
+
   /** Fits the model on rows. */
   public Scoring.Fit fit(DiffusionModel model, int[] rows) {
     List<double[]> starts = new ArrayList<>();
@@ -45,7 +56,7 @@ public final class ForecastStudy {
     for (int s = 1; s < settings.starts(); s++) {
       starts.add(model.drawn(settings.seed(), s));
     }
-    return Scoring.fit(model, rows, panel.risk().events(), starts);
+    return Scoring.fit(model, trials(rows), starts);
   }
 
   /** The model's scores under a fit. */
@@ -61,8 +72,7 @@ public final class ForecastStudy {
 
   /** Fits a baseline on the same years. */
   public Scoring.Fit fit(LogisticHazard hazard) {
-    return Scoring.fit(
-        hazard, fitted(), panel.risk().events(), List.of(new double[hazard.names().length]));
+    return Scoring.fit(hazard, trials(fitted()), List.of(new double[hazard.names().length]));
   }
 
   /** The scores of a baseline, fitted on the same years. */
@@ -94,8 +104,7 @@ public final class ForecastStudy {
       double[] at =
           Scoring.fit(
                   model,
-                  Arrays.stream(fitted()).filter(other).toArray(),
-                  panel.risk().events(),
+                  trials(Arrays.stream(fitted()).filter(other).toArray()),
                   List.of(model.middle()))
               .parameters();
       for (int k = 0; k < rows.length; k++) {

@@ -10,6 +10,8 @@ public interface RowModel {
     /** The predictor is the log of the yearly hazard Λ; the chance is 1 − e^(−Λ). */
     HAZARD;
 
+    private static final double HIGHEST = 50;
+
     /** The probability at a predictor. */
     double probability(double predictor) {
       return this == LOGIT
@@ -19,9 +21,15 @@ public interface RowModel {
 
     /** The yearly hazard at a predictor: minus the logarithm of the chance not to adopt. */
     double hazard(double predictor) {
-      return this == LOGIT
-          ? StrictMath.log1p(StrictMath.exp(predictor))
-          : StrictMath.exp(predictor);
+      if (this == LOGIT) {
+        return predictor > 30 ? predictor : StrictMath.log1p(StrictMath.exp(predictor));
+      }
+      return StrictMath.exp(Math.min(HIGHEST, predictor));
+    }
+
+    /** Derivative of a hazard by the predictor. */
+    double slope(double hazard) {
+      return this == LOGIT ? -StrictMath.expm1(-hazard) : hazard;
     }
   }
 

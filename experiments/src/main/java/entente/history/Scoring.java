@@ -12,16 +12,18 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * Fits a {@link RowModel} by penalised maximum likelihood: Fisher scoring with halved steps, which
  * ends where the gradient vanishes and leaves the information behind. Rows end where a state adopts
- * or is last observed (right censoring); left-censored adopters have no rows.
+ * or is last observed (right censoring); left-censored adopters have no rows. Of a {@link Trials}
+ * span the information is that of one trial: whether it adopted in any of its rows.
  *
  * <pre>
- *   ℓ(θ) = Σ_rows [y ln p + (1 − y) ln(1 − p)] − Σ_k (θ_k − c_k)² / 2 s_k²
+ *   ℓ(θ) = Σ_spans ln(1 − e^(−Σ Λ)) − Σ_survived Λ − Σ_k (θ_k − c_k)² / 2 s_k²
  * </pre>
  */
 public final class Scoring {
 
   private static final int MOST_STEPS = 200;
   private static final double SETTLED = 1e-7;
+  private static final double LEAST = 1e-300;
 
   /**
    * A fit.
@@ -49,30 +51,39 @@ public final class Scoring {
       ToDoubleFunction<double[]> posterior) {}
 
   private final RowModel model;
-  private final int[] rows;
-  private final boolean[] events;
+  private final Trials trials;
   private final int dimension;
   private double[][] information;
   private double[] slope;
 
-  private Scoring(RowModel model, int[] rows, boolean[] events) {
+  private Scoring(RowModel model, Trials trials) {
     this.model = model;
-    this.rows = rows;
-    this.events = events;
+    this.trials = trials;
     dimension = model.names().length;
   }
 
-  /** Log likelihood of rows, without derivatives. */
-  public static double logLikelihood(
-      RowModel model, int[] rows, boolean[] events, double[] parameters) {
-    return new Scoring(model, rows, events).evaluate(parameters, false);
+  /** Log likelihood of trials, without derivatives. */
+  static double logLikelihood(RowModel model, Trials trials, double[] parameters) {
+    return new Scoring(model, trials).evaluate(parameters, false);
   }
 
-  /** Log likelihood of rows and its gradient. */
-  static double[] gradient(RowModel model, int[] rows, boolean[] events, double[] parameters) {
-    Scoring scoring = new Scoring(model, rows, events);
+  /** Gradient of the log likelihood of trials. */
+  static double[] gradient(RowModel model, Trials trials, double[] parameters) {
+    Scoring scoring = new Scoring(model, trials);
     scoring.evaluate(parameters, true);
     return scoring.slope;
+  }
+
+  /** Information of trials, without the prior. */
+  static double[][] information(RowModel model, Trials trials, double[] parameters) {
+    Scoring scoring = new Scoring(model, trials);
+    scoring.evaluate(parameters, true);
+    return scoring.information;
+  }
+
+  /** Fits on rows, every adoption in the row in which it is seen. */
+  public static Fit fit(RowModel model, int[] rows, boolean[] events, List<double[]> starts) {
+    return fit(model, Trials.of(rows, events), starts);
   }
 
   /**
@@ -80,10 +91,10 @@ public final class Scoring {
    *
    * @param starts places to begin at; at least one
    */
-  public static Fit fit(RowModel model, int[] rows, boolean[] events, List<double[]> starts) {
+  static Fit fit(RowModel model, Trials trials, List<double[]> starts) {
     List<Fit> fits = new ArrayList<>();
     for (double[] start : starts) {
-      fits.add(new Scoring(model, rows, events).climb(start));
+      fits.add(new Scoring(model, trials).climb(start));
     }
     Fit best = fits.get(0);
     for (Fit one : fits) {
@@ -186,26 +197,30 @@ public final class Scoring {
       information = new double[dimension][dimension];
       slope = new double[dimension];
     }
-    boolean hazard = model.link() == RowModel.Link.HAZARD;
-    for (int row : rows) {
-      double predictor = model.predictor(row, at, gradient);
-      double score;
-      double weight;
-      if (hazard) {
-        double rate = StrictMath.exp(Math.min(50, predictor));
-        double chance = Math.max(1e-300, -StrictMath.expm1(-rate));
-        double odds = rate * StrictMath.exp(-rate) / chance;
-        value += events[row] ? StrictMath.log(chance) : -rate;
-        score = events[row] ? odds : -rate;
-        weight = rate * odds;
-      } else {
-        double chance = 1 / (1 + StrictMath.exp(-predictor));
-        value += events[row] ? -StrictMath.log1p(StrictMath.exp(-predictor)) : -softPlus(predictor);
-        score = (events[row] ? 1 : 0) - chance;
-        weight = chance * (1 - chance);
-      }
+    RowModel.Link link = model.link();
+    for (int row : trials.survived()) {
+      double hazard = Math.max(LEAST, link.hazard(model.predictor(row, at, gradient)));
+      value -= hazard;
       if (derivatives) {
-        accumulate(gradient, used, score, weight);
+        double steep = link.slope(hazard);
+        accumulate(gradient, used, -steep, steep * steep / StrictMath.expm1(hazard));
+      }
+    }
+    double[] sum = new double[dimension];
+    for (int[] span : trials.spans()) {
+      double hazard = 0;
+      Arrays.fill(sum, 0);
+      for (int row : span) {
+        double one = Math.max(LEAST, link.hazard(model.predictor(row, at, gradient)));
+        hazard += one;
+        for (int k = 0; derivatives && k < dimension; k++) {
+          sum[k] += link.slope(one) * gradient[k];
+        }
+      }
+      value += StrictMath.log(Math.max(LEAST, -StrictMath.expm1(-hazard)));
+      if (derivatives) {
+        double odds = 1 / StrictMath.expm1(hazard);
+        accumulate(sum, used, odds, odds);
       }
     }
     if (derivatives) {
@@ -216,10 +231,6 @@ public final class Scoring {
       }
     }
     return value;
-  }
-
-  private static double softPlus(double x) {
-    return x > 30 ? x : StrictMath.log1p(StrictMath.exp(x));
   }
 
   private void accumulate(double[] gradient, int[] used, double score, double weight) {

@@ -43,18 +43,17 @@ class MadeUpHistoryTest {
   @Test
   void theGradientIsThatOfTheLikelihood() {
     DiffusionModel model = new DiffusionModel(panel);
-    boolean[] events = panel.risk().events();
+    Trials trials = Trials.of(allRows(), panel.risk().events());
     for (int start = 1; start <= 2; start++) {
       double[] at = model.drawn(3, start);
-      double[] gradient = Scoring.gradient(model, allRows(), events, at);
+      double[] gradient = Scoring.gradient(model, trials, at);
       for (int k = 0; k < at.length; k++) {
         double[] up = at.clone();
         double[] down = at.clone();
         up[k] += 1e-5;
         down[k] -= 1e-5;
         double slope =
-            (Scoring.logLikelihood(model, allRows(), events, up)
-                    - Scoring.logLikelihood(model, allRows(), events, down))
+            (Scoring.logLikelihood(model, trials, up) - Scoring.logLikelihood(model, trials, down))
                 / 2e-5;
         assertThat(gradient[k])
             .as(model.names()[k])
