@@ -45,33 +45,33 @@ public final class TrustAndPractice implements Process {
     Parameters.Effects effects = world.parameters().effects();
     Dyads dyads = world.dyads();
     double step = world.step();
-    for (int i = 0; i < world.size(); i++) {
-      double excess = world.integration(i) - world.desiredIntegration(i);
-      for (int j = 0; j < world.size(); j++) {
-        if (i == j) {
-          continue;
-        }
-        double exercises = dyads.exercises(i, j);
-        double procedures =
-            effects.coverage() * Math.max(world.largestOffer(i, j), world.largestOffer(j, i));
-        double erosion = excess > 0 ? erosion(world, i, j, excess) : 0;
-        double trust = world.trust(i, j);
-        double baseline = stocks.baselineTrust(i, j);
-        double meeting = exercises + effects.trust() * procedures;
-        if (meeting > 0 || erosion > 0 || trust != baseline) {
-          stocks.setTrust(i, j, trust(p, trust, baseline, meeting, erosion, step, met, trusting));
-        }
-        double practice = world.practice(i, j);
-        double practising = exercises + effects.practice() * procedures;
-        if (practising > 0 || practice > 0) {
-          boolean linked = dyads.isLinked(i, j);
-          stocks.setPractice(i, j, practice(p, practice, practising, linked, step, practised));
-        }
+    for (int k = 0; k < world.movingDyads(); k++) {
+      int i = world.movingDyad(k) / world.size();
+      int j = world.movingDyad(k) % world.size();
+      double exercises = dyads.exercises(i, j);
+      double procedures =
+          effects.coverage() * Math.max(world.largestOffer(i, j), world.largestOffer(j, i));
+      double erosion = erosion(world, i, j);
+      double trust = world.trust(i, j);
+      double baseline = stocks.baselineTrust(i, j);
+      double meeting = exercises + effects.trust() * procedures;
+      if (meeting > 0 || erosion > 0 || trust != baseline) {
+        stocks.setTrust(i, j, trust(p, trust, baseline, meeting, erosion, step, met, trusting));
+      }
+      double practice = world.practice(i, j);
+      double practising = exercises + effects.practice() * procedures;
+      if (practising > 0 || practice > 0) {
+        boolean linked = dyads.isLinked(i, j);
+        stocks.setPractice(i, j, practice(p, practice, practising, linked, step, practised));
       }
     }
   }
 
-  private static double erosion(WorldView world, int i, int j, double excess) {
+  private static double erosion(WorldView world, int i, int j) {
+    double excess = world.integration(i) - world.desiredIntegration(i);
+    if (excess <= 0) {
+      return 0;
+    }
     double erosion = 0;
     for (int b = 0; b < world.blocs(); b++) {
       if (j == world.hub(b) && world.isCommanded(b, i)) {

@@ -118,6 +118,9 @@ public final class Measures {
 
   /** Coverage E_im by effects that partners offer. */
   public static double coverage(WorldView world, int i, int m) {
+    if (!world.hasOffers()) {
+      return 0;
+    }
     double uncovered = 1;
     double rate = world.parameters().effects().coverage();
     for (int j = 0; j < world.size(); j++) {
@@ -142,6 +145,10 @@ public final class Measures {
 
   /** Interoperability of one dyad, with the mean practice of both directions. */
   public static double interoperability(WorldView world, int i, int j) {
+    double practice = 0.5 * (world.practice(i, j) + world.practice(j, i));
+    if (practice == 0) {
+      return 0;
+    }
     double common = 0;
     double all = 0;
     for (int m = 0; m < world.innovations().size(); m++) {
@@ -151,7 +158,6 @@ public final class Measures {
       common += share * Math.min(a, b);
       all += share * Math.max(a, b);
     }
-    double practice = 0.5 * (world.practice(i, j) + world.practice(j, i));
     return all == 0 ? 0 : StrictMath.sqrt(common / all * practice);
   }
 

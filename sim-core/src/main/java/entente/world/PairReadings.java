@@ -18,6 +18,16 @@ abstract class PairReadings extends StateReadings {
   }
 
   @Override
+  public final int movingDyads() {
+    return stocks.movingCount();
+  }
+
+  @Override
+  public final int movingDyad(int k) {
+    return stocks.moving(k);
+  }
+
+  @Override
   public final double attention(int i, int j) {
     return surroundings.attention[i * n + j];
   }
@@ -57,6 +67,11 @@ abstract class PairReadings extends StateReadings {
   @Override
   public final double rivalry(int i, int j) {
     return surroundings.rivalry[i * n + j];
+  }
+
+  @Override
+  public final boolean hasOffers() {
+    return surroundings.anyOffer;
   }
 
   @Override

@@ -39,7 +39,7 @@ public final class Stocks {
 
   /** Sets trust T_ij. */
   public void setTrust(int i, int j, double trust) {
-    world.stocks.trust[i * world.n + j] = trust;
+    world.stocks.setTrust(i * world.n + j, trust);
   }
 
   /** Baseline T⁰_ij to which trust returns. */
@@ -49,7 +49,7 @@ public final class Stocks {
 
   /** Sets practice Pr_ij. */
   public void setPractice(int i, int j, double practice) {
-    world.stocks.practice[i * world.n + j] = practice;
+    world.stocks.setPractice(i * world.n + j, practice);
   }
 
   /** Sets integration I. */

@@ -28,6 +28,7 @@ final class Surroundings {
   final double[] largestOffer;
   final boolean[] partners;
   Dyads dyads;
+  boolean anyOffer;
 
   Surroundings(WorldPlan plan) {
     this.plan = plan;
@@ -172,11 +173,13 @@ final class Surroundings {
   private void lookAtOffers(World world) {
     Arrays.fill(offers, null);
     Arrays.fill(largestOffer, 0);
+    anyOffer = false;
     List<Scenario.EffectsOffer> declared = plan.scenario().effects();
     for (int k = 0; k < declared.size(); k++) {
       if (!world.isOfferOn(k)) {
         continue;
       }
+      anyOffer = true;
       Scenario.EffectsOffer offer = declared.get(k);
       int j = plan.state(offer.provider());
       for (int m = 0; m < offers.length; m++) {

@@ -56,6 +56,7 @@ public final class World extends PairReadings {
     surroundingsStale = false;
     stocks.rebase(surroundings.dyads, column(Attribute.TRUST), parameters().trust());
     stocks.start();
+    stocks.listMoving(surroundings, blocs);
     placeStatuses();
   }
 
@@ -78,6 +79,7 @@ public final class World extends PairReadings {
     if (graph.takeChanged() || surroundingsStale) {
       surroundings.compute(this);
       stocks.rebase(surroundings.dyads, column(Attribute.TRUST), parameters().trust());
+      stocks.listMoving(surroundings, blocs);
       surroundingsStale = false;
     }
     countPartners();

@@ -119,6 +119,15 @@ public interface WorldView {
   /** Practice Pr_ij. */
   double practice(int i, int j);
 
+  /**
+   * Number of directed dyads that are not at rest. At rest are those in which nothing happens that
+   * moves trust or practice, with trust at its baseline and no practice.
+   */
+  int movingDyads();
+
+  /** One of the dyads that are not at rest, as {@code recipient × N + source}. */
+  int movingDyad(int k);
+
   /** Weight of source j in what i looks at, w_ij = (w0 + tie_ij) P_j^½ exp(−|y_i − y_j|). */
   double attention(int i, int j);
 
@@ -141,6 +150,9 @@ public interface WorldView {
 
   /** Weight of rival j in what i competes with; 0 for none. */
   double rivalry(int i, int j);
+
+  /** Whether anybody now offers effects without disclosure. */
+  boolean hasOffers();
 
   /** Share sc_ij of an innovation's effects that provider j offers i. */
   double offer(int i, int j, int m);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import entente.Given;
 import entente.scenario.Parameters;
+import entente.world.World;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Trust and practice of dyads, coalitions that expire, and procedures that effects build. */
@@ -177,5 +179,24 @@ class TrustAndPracticeTest {
     double limit = (growth + 0.015) / (growth + 0.03);
     assertThat(given.world().trust(1, 0))
         .isCloseTo(limit + (0.5 - limit) * Math.exp(-(growth + 0.03) / 12), within(1e-15));
+  }
+
+  @Test
+  void aDyadAtRestIsLeftOutUntilSomethingMovesIt() {
+    Given given =
+        Given.world(
+            Given.states("a", "b", "c"),
+            "'innovations':[{'id':'m','kind':'TACTIC'}]",
+            "'partnerships':[{'type':'EXERCISE','between':['a','b'],'exerciseRate':2}]");
+    World world = given.world();
+    assertThat(world.movingDyads()).isEqualTo(2);
+    assertThat(List.of(world.movingDyad(0), world.movingDyad(1))).containsExactly(1, 3);
+    int a = given.state("a");
+    int c = given.state("c");
+    world.stocksOf().setTrust(c, a, 0.9);
+    assertThat(world.movingDyads()).isEqualTo(3);
+    assertThat(given.steps(12).world().trust(c, a)).isLessThan(0.9).isGreaterThan(0.5);
+    assertThat(world.trust(a, c)).isEqualTo(0.5);
+    assertThat(world.practice(a, given.state("b"))).isPositive();
   }
 }
