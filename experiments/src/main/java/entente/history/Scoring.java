@@ -206,6 +206,9 @@ public final class Scoring {
         accumulate(gradient, used, -steep, steep * steep / StrictMath.expm1(hazard));
       }
     }
+    for (int[] tail : trials.unseen()) {
+      value += unseen(tail, at, gradient, derivatives ? used : null);
+    }
     double[] sum = new double[dimension];
     for (int[] span : trials.spans()) {
       double hazard = 0;
@@ -231,6 +234,29 @@ public final class Scoring {
       }
     }
     return value;
+  }
+
+  /** ln of the mean of S(c − ℓ) over lags ℓ, for rows that end in c. */
+  private double unseen(int[] tail, double[] at, double[] gradient, int[] used) {
+    double[] survival = new double[tail.length];
+    double[] hazards = new double[tail.length];
+    double total = trials.lag() + 1.0 - tail.length;
+    double passed = 0;
+    for (int r = 0; r < tail.length; r++) {
+      hazards[r] = Math.max(LEAST, model.link().hazard(model.predictor(tail[r], at, gradient)));
+      passed += hazards[r];
+      survival[r] = StrictMath.exp(-passed);
+      total += survival[r];
+    }
+    double later = 0;
+    for (int r = tail.length - 1; r >= 0 && used != null; r--) {
+      later += survival[r] / total;
+      model.predictor(tail[r], at, gradient);
+      double steep = model.link().slope(hazards[r]);
+      accumulate(
+          gradient, used, -later * steep, later * steep * steep / StrictMath.expm1(hazards[r]));
+    }
+    return StrictMath.log(total / (trials.lag() + 1));
   }
 
   private void accumulate(double[] gradient, int[] used, double score, double weight) {

@@ -73,6 +73,11 @@ class ReportingLagTest {
         assertThat(span.length).isBetween(1, lag + 1);
         assertThat(panel.risk().events()[span[span.length - 1]]).isTrue();
       }
+      for (int[] tail : trials.unseen()) {
+        inSpans += tail.length;
+        assertThat(tail.length).isLessThanOrEqualTo(lag);
+        assertThat(panel.risk().events()[tail[tail.length - 1]]).isFalse();
+      }
       assertThat(trials.survived().length + inSpans).isEqualTo(panel.risk().size());
     }
   }
@@ -101,8 +106,8 @@ class ReportingLagTest {
   void theInformationOfASpanIsItsExpectedCurvature() {
     int[] span =
         Arrays.stream(trials(LAG).spans()).filter(s -> s.length == LAG + 1).findFirst().get();
-    Trials came = new Trials(new int[0], new int[][] {span});
-    Trials not = new Trials(span, new int[0][]);
+    Trials came = new Trials(new int[0], new int[][] {span}, new int[0][], 0);
+    Trials not = new Trials(span, new int[0][], new int[0][], 0);
     double[] at = model.drawn(5, 1);
     double chance = Math.exp(Scoring.logLikelihood(model, came, at));
     double[][] information = Scoring.information(model, came, at);
