@@ -5,8 +5,13 @@ import java.util.List;
 /** Makes the rows of one table, response by response. */
 interface Calculation {
 
+  /** The question it answers. */
+  Question question();
+
   /** Name of the table's file, without ending. */
-  String name();
+  default String name() {
+    return question().name();
+  }
 
   /** What the table says, in a few words. */
   String title();
@@ -15,7 +20,9 @@ interface Calculation {
   List<String> header();
 
   /** The responses it is asked of. */
-  List<String> responses();
+  default List<String> responses() {
+    return question().responses();
+  }
 
   /**
    * The rows of one response. Several responses are asked at once, so it keeps nothing.

@@ -29,9 +29,10 @@ public record ClaimAnswer(
   private static final double CONFIDENCE = 0.95;
 
   /**
-   * Tests the claim. A claim of arms is tested by their paired difference over all points; a claim
-   * of a factor by its partial rank correlation where the design varies all factors at once, else
-   * by the paired difference of its highest and lowest level.
+   * Tests the claim. A claim of arms is tested by their paired difference over all points, one of
+   * an arm and a number by the arm's difference from it; a claim of a factor by its partial rank
+   * correlation where the design varies all factors at once, else by the paired difference of its
+   * highest and lowest level.
    *
    * @return empty where the experiment makes no claim of a response
    * @throws IOException when the runs cannot be read
@@ -43,7 +44,9 @@ public record ClaimAnswer(
     }
     ResponseColumn column = runs.columns(List.of(claim.response())).get(0);
     Direction expected = Direction.valueOf(claim.direction().name());
-    if (claim.factor() == null) {
+    if (claim.than() != null) {
+      return byNumber(runs, claim, column, expected);
+    } else if (claim.factor() == null) {
       return byArm(runs, claim, column, expected);
     }
     return byFactor(runs, claim, column, expected);
@@ -67,6 +70,25 @@ public record ClaimAnswer(
                 + runs.armTitles().get(arm)
                 + " minus "
                 + runs.armTitles().get(against),
+            difference,
+            Verdict.of(difference, expected, claim.smallest())));
+  }
+
+  private static Optional<ClaimAnswer> byNumber(
+      ResultsRuns runs, Claim claim, ResponseColumn column, Direction expected) {
+    int arm = claim.arm() == null ? 0 : runs.arms().indexOf(claim.arm());
+    if (arm < 0) {
+      return Optional.empty();
+    }
+    double[] values = ContrastCalculation.pairs(column, arm, arm)[0];
+    double[] number = new double[values.length];
+    Arrays.fill(number, claim.than());
+    Interval difference = difference(number, values);
+    return Optional.of(
+        new ClaimAnswer(
+            claim.text(),
+            claim.response(),
+            claim.response() + ", " + runs.armTitles().get(arm) + " minus " + claim.than(),
             difference,
             Verdict.of(difference, expected, claim.smallest())));
   }

@@ -36,11 +36,6 @@ public record ContrastCalculation(ResultsRuns runs, Question question, boolean b
   }
 
   @Override
-  public List<String> responses() {
-    return question.responses();
-  }
-
-  @Override
   public List<String> header() {
     return Columns.names(
         "response",

@@ -9,18 +9,8 @@ import java.util.List;
 record ConvergenceCalculation(ResultsRuns runs, Question question) implements Calculation {
 
   @Override
-  public String name() {
-    return question.name();
-  }
-
-  @Override
   public String title() {
     return "Running means: how the estimate settles as replications are added";
-  }
-
-  @Override
-  public List<String> responses() {
-    return question.responses();
   }
 
   @Override

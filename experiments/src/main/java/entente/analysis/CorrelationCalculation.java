@@ -14,19 +14,9 @@ import java.util.List;
 public record CorrelationCalculation(ResultsRuns runs, Question question) implements Calculation {
 
   @Override
-  public String name() {
-    return question.name();
-  }
-
-  @Override
   public String title() {
     return "Partial rank correlations: which way a response goes with a factor, the others held"
         + " fixed";
-  }
-
-  @Override
-  public List<String> responses() {
-    return question.responses();
   }
 
   @Override

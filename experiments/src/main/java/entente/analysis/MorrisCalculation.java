@@ -13,18 +13,8 @@ import java.util.List;
 public record MorrisCalculation(ResultsRuns runs, Question question) implements Calculation {
 
   @Override
-  public String name() {
-    return question.name();
-  }
-
-  @Override
   public String title() {
     return "Elementary effects of Morris: how much a response moves over a factor's whole range";
-  }
-
-  @Override
-  public List<String> responses() {
-    return question.responses();
   }
 
   @Override

@@ -34,11 +34,6 @@ record SettlingCalculation(ResultsRuns runs, Question question) implements Calcu
   }
 
   @Override
-  public List<String> responses() {
-    return question.responses();
-  }
-
-  @Override
   public List<String> header() {
     return List.of("response", "arm", "factor", "measure", "size", "estimate", "low", "high");
   }

@@ -17,18 +17,8 @@ import java.util.List;
 public record SobolCalculation(ResultsRuns runs, Question question) implements Calculation {
 
   @Override
-  public String name() {
-    return question.name();
-  }
-
-  @Override
   public String title() {
     return "Sobol' indices: the share of a response's variance that goes back to each factor";
-  }
-
-  @Override
-  public List<String> responses() {
-    return question.responses();
   }
 
   @Override

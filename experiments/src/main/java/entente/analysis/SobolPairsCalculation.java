@@ -18,11 +18,6 @@ record SobolPairsCalculation(ResultsRuns runs, Question question) implements Cal
   }
 
   @Override
-  public List<String> responses() {
-    return question.responses();
-  }
-
-  @Override
   public List<String> header() {
     return List.of("response", "arm", "factor", "otherFactor", "secondOrder", "low", "high");
   }

@@ -9,18 +9,8 @@ import java.util.List;
 record SummaryCalculation(ResultsRuns runs, Question question) implements Calculation {
 
   @Override
-  public String name() {
-    return question.name();
-  }
-
-  @Override
   public String title() {
     return "Means, quantiles and intervals of every point";
-  }
-
-  @Override
-  public List<String> responses() {
-    return question.responses();
   }
 
   @Override

@@ -9,18 +9,8 @@ import java.util.List;
 record VarianceCalculation(ResultsRuns runs, Question question) implements Calculation {
 
   @Override
-  public String name() {
-    return question.name();
-  }
-
-  @Override
   public String title() {
     return "Variance of single runs: parameters against luck";
-  }
-
-  @Override
-  public List<String> responses() {
-    return question.responses();
   }
 
   @Override

@@ -11,8 +11,6 @@ import entente.scenario.ScenarioPaths;
 import entente.scenario.ScenarioReader;
 import entente.schedule.Runs;
 import entente.world.WorldPlan;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,7 +55,7 @@ record CalibrationFacts(
     if (file.scenario() == null) {
       return null; // told by the binder
     }
-    Reading base = base(file.scenario(), folder);
+    Reading base = ScenarioReader.named(file.scenario(), folder);
     if (!base.isSound()) {
       if (base.text().isEmpty()) {
         faults.add(
@@ -77,20 +75,6 @@ record CalibrationFacts(
       faults.add(ofEnd ? "/until" : "/settings", fault.toString());
     }
     return reading.isSound() ? observed(base.text(), reading.scenario(), faults) : null;
-  }
-
-  private static Reading base(String nameOrPath, Path folder) {
-    if (!ScenarioReader.builtInNames().contains(nameOrPath)) {
-      try {
-        Path beside = folder.resolve(nameOrPath);
-        if (nameOrPath.endsWith(".json") || Files.exists(beside)) {
-          return ScenarioReader.read(beside);
-        }
-      } catch (InvalidPathException e) {
-        // Then it is no file; the fault below says what it could have been.
-      }
-    }
-    return ScenarioReader.find(nameOrPath, List.of());
   }
 
   private static CalibrationFacts observed(String text, Scenario scenario, Faults faults) {

@@ -7,8 +7,6 @@ import entente.publish.Published;
 import entente.publish.Reproduction;
 import entente.report.ReproductionText;
 import entente.run.InProcessEngine;
-import entente.run.RunOutcome;
-import entente.run.Sweep;
 import entente.scenario.Fault;
 import entente.scenario.ScenarioException;
 import entente.store.FolderRefused;
@@ -149,8 +147,8 @@ final class ReproduceCommand implements Callable<Integer> {
 
   private Reproduction reproduce(Published published) throws InterruptedException {
     Path folder = out == null ? temporary() : out.resolve(published.id());
-    try (Listening listening = new Listening(published.id())) {
-      return Reproduction.of(published, folder, engine(), listening, provenance(published));
+    try (SweepProgress progress = new SweepProgress(terminal, voice.quiet(), published.id(), 0)) {
+      return Reproduction.of(published, folder, engine(), progress, provenance(published));
     } finally {
       if (out == null) {
         delete(folder);
@@ -183,38 +181,6 @@ final class ReproduceCommand implements Callable<Integer> {
       }
     } catch (IOException e) {
       // What remains lies where the system clears up.
-    }
-  }
-
-  /** Shows how far the runs are. */
-  private final class Listening implements Sweep.Listener, AutoCloseable {
-
-    private final String name;
-    private Progress progress;
-
-    Listening(String name) {
-      this.name = name;
-    }
-
-    @Override
-    public void planned(long runs) {
-      if (progress == null) {
-        progress = Progress.of(terminal, voice.quiet(), name, runs);
-      } else {
-        progress.total(runs);
-      }
-    }
-
-    @Override
-    public void made(RunOutcome outcome) {
-      progress.step();
-    }
-
-    @Override
-    public void close() {
-      if (progress != null) {
-        progress.close();
-      }
     }
   }
 }

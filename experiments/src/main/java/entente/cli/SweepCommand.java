@@ -3,7 +3,6 @@ package entente.cli;
 import entente.design.ExpandedExperiment;
 import entente.design.Shard;
 import entente.run.InProcessEngine;
-import entente.run.RunOutcome;
 import entente.run.Sweep;
 import entente.run.SweepEstimate;
 import entente.store.Json;
@@ -90,8 +89,9 @@ final class SweepCommand implements Callable<Integer> {
       terminal.say("continuing after " + earlier + " of " + store.part().size() + " runs");
     }
     Manifest manifest;
-    try (Listening listening = new Listening(experiment.experiment().name(), earlier)) {
-      manifest = new Sweep(experiment, engine, listening).execute(store, results.format(), from);
+    String name = experiment.experiment().name();
+    try (SweepProgress progress = new SweepProgress(terminal, voice.quiet(), name, earlier)) {
+      manifest = new Sweep(experiment, engine, progress).execute(store, results.format(), from);
     } catch (InterruptedException e) {
       Thread.interrupted();
       store.close();
@@ -110,39 +110,5 @@ final class SweepCommand implements Callable<Integer> {
       terminal.print(SweepText.end(store.folder(), manifest, charts, whole));
     }
     return ExitCode.DONE;
-  }
-
-  /** Shows the progress once the number of runs is known. */
-  private final class Listening implements Sweep.Listener, AutoCloseable {
-
-    private final String name;
-    private final long earlier;
-    private Progress progress;
-
-    Listening(String name, long earlier) {
-      this.name = name;
-      this.earlier = earlier;
-    }
-
-    @Override
-    public void planned(long runs) {
-      if (progress == null) {
-        progress = Progress.of(terminal, voice.quiet(), name, earlier, runs);
-      } else {
-        progress.total(runs);
-      }
-    }
-
-    @Override
-    public void made(RunOutcome outcome) {
-      progress.step();
-    }
-
-    @Override
-    public void close() {
-      if (progress != null) {
-        progress.close();
-      }
-    }
   }
 }

@@ -10,8 +10,6 @@ import entente.scenario.ScenarioPaths;
 import entente.scenario.ScenarioReader;
 import entente.schedule.Runs;
 import entente.world.WorldPlan;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -47,7 +45,7 @@ final class ScenarioFacts {
     if (experiment.scenario() == null || experiment.scenario().isBlank()) {
       return null;
     }
-    Reading base = base(experiment.scenario(), folder);
+    Reading base = ScenarioReader.named(experiment.scenario(), folder);
     if (!base.isSound()) {
       boolean missing = base.text().isEmpty();
       if (missing) {
@@ -69,20 +67,6 @@ final class ScenarioFacts {
       }
     }
     return facts;
-  }
-
-  private static Reading base(String nameOrPath, Path folder) {
-    if (!ScenarioReader.builtInNames().contains(nameOrPath)) {
-      try {
-        Path beside = folder.resolve(nameOrPath);
-        if (nameOrPath.endsWith(".json") || Files.exists(beside)) {
-          return ScenarioReader.read(beside);
-        }
-      } catch (InvalidPathException e) {
-        // Then it is no file; the fault below says what it could have been.
-      }
-    }
-    return ScenarioReader.find(nameOrPath, List.of());
   }
 
   private static String near(String name) {

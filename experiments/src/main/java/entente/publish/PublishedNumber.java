@@ -1,11 +1,14 @@
 package entente.publish;
 
+import entente.store.Numbers;
+
 /**
  * One published number.
  *
  * @param point number of the design point, from 0; -1 for an effect of a factor over all points
  * @param arm the arm it speaks of; empty for an effect of a factor over all arms
- * @param against the arm it is compared with, or the factor whose effect it is; empty for a mean
+ * @param against the arm or the number it is compared with, or the factor whose effect it is; empty
+ *     for a mean
  * @param response name of the response
  * @param statistic what it is
  * @param value its value; NaN where it is not defined
@@ -49,6 +52,11 @@ public record PublishedNumber(
       }
       throw new IllegalArgumentException("there is no statistic '" + word + "'");
     }
+  }
+
+  /** How {@link #against} names a number. */
+  static String against(double number) {
+    return "the number " + Numbers.text(number);
   }
 
   /** What it is the value of, in words; the same for two numbers only if they can be compared. */

@@ -22,8 +22,9 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * The numbers of an experiment that are published: the mean of every arm at every point, the paired
- * difference of every other arm from the first with its 95% interval, and, where the claim speaks
- * of a factor, the effect of that factor from its lowest to its highest level.
+ * difference of every other arm from the first with its 95% interval, and what the claim speaks of:
+ * the effect of a factor from its lowest to its highest level, or an arm's difference from a
+ * number.
  */
 public final class PublishedNumbers {
 
@@ -68,7 +69,7 @@ public final class PublishedNumbers {
     PublishedNumbers made = new PublishedNumbers(experiment, values, responses, tolerance);
     for (int k = 0; k < responses.size(); k++) {
       made.points(k);
-      made.effect(k);
+      made.claimed(k);
     }
     return List.copyOf(made.numbers);
   }
@@ -130,13 +131,33 @@ public final class PublishedNumbers {
     return 0;
   }
 
-  private void effect(int response) {
+  private void claimed(int response) {
     Claim claim = experiment.experiment().claim();
-    if (claim == null || claim.factor() == null) {
-      return;
+    if (claim != null && claim.factor() != null) {
+      effect(response, claim.factor());
+    } else if (claim != null
+        && claim.than() != null
+        && responses.get(response).equals(claim.response())) {
+      fromNumber(response, claim);
     }
+  }
+
+  private void fromNumber(int response, Claim claim) {
+    int arm = 0;
+    while (claim.arm() != null && !experiment.arms().get(arm).name().equals(claim.arm())) {
+      arm++;
+    }
+    String number = PublishedNumber.against(claim.than());
+    for (int point = 0; point < experiment.design().size(); point++) {
+      double[] differences =
+          Arrays.stream(values.of(response, point, arm)).map(v -> v - claim.than()).toArray();
+      difference(point, experiment.arms().get(arm).name(), number, response, differences);
+    }
+  }
+
+  private void effect(int response, String name) {
     int factor = 0;
-    while (!experiment.design().factors().get(factor).name().equals(claim.factor())) {
+    while (!experiment.design().factors().get(factor).name().equals(name)) {
       factor++;
     }
     double[] levels = experiment.design().column(factor);
@@ -145,7 +166,7 @@ public final class PublishedNumbers {
     difference(
         -1,
         "",
-        claim.factor(),
+        name,
         response,
         minus(
             values.over(response, at(levels, highest)), values.over(response, at(levels, lowest))));

@@ -184,6 +184,9 @@ final class PublishedPage {
     if (claim.factor() != null) {
       return number.against().equals(claim.factor()) && number.point() < 0;
     }
+    if (claim.than() != null) {
+      return number.against().equals(PublishedNumber.against(claim.than()));
+    }
     String arm =
         claim.arm() == null && expanded.arms().size() > 1
             ? expanded.arms().get(1).name()

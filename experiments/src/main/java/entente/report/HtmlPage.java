@@ -40,6 +40,10 @@ final class HtmlPage {
       dd { margin: 0; overflow-wrap: anywhere; min-width: 0; }
       pre { background: #f5f5f5; padding: .8rem 1rem; overflow-x: auto; font: .85rem/1.5 ui-monospace, monospace; }
       code { font: .88em ui-monospace, monospace; }
+      blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #999; }
+      .prose td, .prose th { white-space: normal; }
+      .prose thead th:empty { display: none; }
+      .prose img { max-width: 100%; height: auto; }
       @media (max-width: 40rem) {
         body { font-size: 16px; }
         dl { grid-template-columns: 1fr; gap: 0; }
@@ -154,12 +158,25 @@ final class HtmlPage {
 
   @Override
   public String toString() {
+    return around(title, "", body.toString());
+  }
+
+  /**
+   * A page around HTML that was made here.
+   *
+   * @param title as text
+   * @param kind class of what the page holds, or empty
+   * @param body HTML
+   */
+  static String around(String title, String kind, String body) {
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
         + escaped(title)
         + "</title>\n<link rel=\"icon\" href=\"data:,\">\n<style>\n"
         + STYLE
-        + "</style>\n</head>\n<body>\n<main>\n"
+        + "</style>\n</head>\n<body>\n<main"
+        + (kind.isEmpty() ? "" : " class=\"" + kind + "\"")
+        + ">\n"
         + body
         + "</main>\n</body>\n</html>\n";
   }

@@ -22,30 +22,12 @@ final class MarkdownPage {
         .render(Parser.builder().extensions(TABLES).build().parse(markdown));
   }
 
-  /** A page around HTML that was made here. */
+  /** A page of a title and what {@link #fragment} made; wide tables scroll by themselves. */
   static String page(String title, String body) {
-    return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s</title>
-        <style>
-        body { font: 16px/1.5 Georgia, serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-        table { border-collapse: collapse; font: 14px/1.4 sans-serif; display: block; overflow-x: auto; }
-        th, td { border-bottom: 1px solid #ccc; padding: .2rem .6rem; text-align: left; vertical-align: top; }
-        thead th:empty { display: none; }
-        blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #999; }
-        pre { background: #f5f5f5; padding: .6rem; overflow-x: auto; }
-        img { max-width: 100%%; height: auto; }
-        @media print { body { margin: 0; font-size: 11pt; } h2 { break-after: avoid; } table { break-inside: avoid; } }
-        </style>
-        </head>
-        <body>
-        %s</body>
-        </html>
-        """
-        .formatted(title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"), body);
+    return HtmlPage.around(
+        title,
+        "prose",
+        body.replace("<table>", "<div class=\"scroll\">\n<table>")
+            .replace("</table>", "</table>\n</div>"));
   }
 }

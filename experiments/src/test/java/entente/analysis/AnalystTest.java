@@ -136,6 +136,25 @@ class AnalystTest {
     assertThat(claim.verdict()).isEqualTo(Verdict.SUPPORTED);
   }
 
+  /** The arm that is asked differs from 2 by 1.2, 1.4 and 1.6; the other arm is not asked. */
+  @Test
+  void aClaimAgainstANumberIsTestedByTheNamedArmsDifferenceFromIt() throws Exception {
+    Path results =
+        KnownSweep.of(
+            folder,
+            "\"replications\": 3, \"arms\": [{\"name\": \"a\"},"
+                + " {\"name\": \"b\", \"settings\": [\"kappa_D=0\"]}],"
+                + "\"claim\": {\"text\": \"b exceeds 2\", \"response\": \"adoption\","
+                + " \"arm\": \"b\", \"than\": 2}");
+    KnownSweep.replace(
+        results, cells -> cells[4].equals("a") ? -9 : 3.2 + Integer.parseInt(cells[2]) / 5.0);
+    ClaimAnswer claim = ClaimAnswer.of(ResultsRuns.open(results)).orElseThrow();
+    // Mean 1.4, s = 0.2, n = 3: half-width t(0.975; 2) s / sqrt(3) = 0.4968277
+    assertThat(claim.difference().estimate()).isCloseTo(1.4, within(1e-12));
+    assertThat(claim.difference().low()).isCloseTo(1.4 - 0.4968277, within(1e-6));
+    assertThat(claim.verdict()).isEqualTo(Verdict.SUPPORTED);
+  }
+
   @Test
   void theSameRunsGiveTheSameTablesAndNothingElseStays() throws Exception {
     Path results = KnownSweep.of(folder, "\"replications\": 4");

@@ -72,6 +72,27 @@ class ReproduceCommandTest {
   }
 
   @Test
+  void aClaimAgainstANumberIsPublishedWithItsVerdict() throws IOException {
+    Path experiment =
+        Files.writeString(
+            folder.resolve("number.json"),
+            """
+            {"name": "number", "title": "Autonomy against a number", "scenario": "tiny.json",
+             "claim": {"text": "Autonomy exceeds -1.", "response": "autonomy", "than": -1},
+             "replications": 2, "responses": ["autonomy"]}
+            """);
+    Path made = folder.resolve("made");
+    Cli.run("sweep", experiment, "--out", made, "--no-charts", "--quiet");
+    Cli.Answer answer = Cli.run("publish", made, "--to", shelf);
+    assertThat(answer.code()).as(answer.err()).isZero();
+    assertThat(shelf.resolve("number/README.md"))
+        .content()
+        .contains("**Supported.** Expected an increase", "the number -1");
+    assertThat(Cli.run("reproduce", shelf.resolve("number"), "--quiet").out())
+        .contains("4 of 4 numbers found again");
+  }
+
+  @Test
   void threadsChangeNothing() {
     assertThat(Cli.run("reproduce", published, "--quiet", "--threads", 1).code()).isZero();
     assertThat(Cli.run("reproduce", published, "--quiet", "--threads", 3).code()).isZero();

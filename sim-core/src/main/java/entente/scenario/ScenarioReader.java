@@ -70,6 +70,26 @@ public final class ScenarioReader {
   }
 
   /**
+   * Reads what another file names: a built-in scenario, or else a file.
+   *
+   * @param nameOrPath a name of {@link #builtInNames()} or a path that starts at the folder
+   * @param folder the folder of the file that names it
+   */
+  public static Reading named(String nameOrPath, Path folder) {
+    if (!builtInNames().contains(nameOrPath)) {
+      try {
+        Path beside = folder.resolve(nameOrPath);
+        if (nameOrPath.endsWith(".json") || Files.exists(beside)) {
+          return read(beside);
+        }
+      } catch (InvalidPathException e) {
+        // Then it is no file; the fault below says what it could have been.
+      }
+    }
+    return find(nameOrPath, List.of());
+  }
+
+  /**
    * Reads what a user named: a built-in scenario, or else a file.
    *
    * @param nameOrPath a name of {@link #builtInNames()} or a path
