@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class SweepDatabase implements AutoCloseable {
   static final String FILE = "sweep.sqlite";
 
   private static final int BUSY_MILLIS = 10_000;
+
+  /** Bytes. The adoptions of a run fill several pages of SQLite's own size, each written apart. */
+  private static final int PAGE = 32_768;
 
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
@@ -45,6 +49,7 @@ final class SweepDatabase implements AutoCloseable {
     // A killed process loses nothing at NORMAL; a power cut may lose the last commits, never more.
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setBusyTimeout(BUSY_MILLIS);
+    config.setPageSize(PAGE);
     Connection connection = config.createConnection("jdbc:sqlite:" + file);
     connection.setAutoCommit(false);
     return new SweepDatabase(connection);
@@ -170,7 +175,11 @@ final class SweepDatabase implements AutoCloseable {
     for (int k = 0; k < responses.size(); k++) {
       Double value = values.get(responses.get(k));
       // SQLite has no NaN: it keeps NULL in its place.
-      insert.setObject(8 + k, value == null || value.isNaN() ? null : value);
+      if (value == null || value.isNaN()) {
+        insert.setNull(8 + k, Types.DOUBLE);
+      } else {
+        insert.setDouble(8 + k, value);
+      }
     }
     insert.executeUpdate();
   }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +67,8 @@ class SweepStoreTest {
           key,
           new RunRows(
               Map.of("adoption", number / 7.0),
-              List.of(new AdoptionRow(1950.5, "A", "radar", Stage.PARTIAL, null, 0.25, "B")),
+              Collections.nCopies(
+                  50, new AdoptionRow(1950.5, "A", "radar", Stage.PARTIAL, null, 0.25, "B")),
               new double[] {1950, 1951, 1952},
               List.of(new Series("adoption", "radar", values))));
     }

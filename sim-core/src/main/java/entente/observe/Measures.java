@@ -4,8 +4,8 @@ import entente.world.WorldView;
 import java.util.Arrays;
 
 /**
- * The observables of the model description (9), as pure functions of a sensed world. Groups are
- * given as one flag per state; a mean over nothing is NaN.
+ * The observables of the model description (9), as pure functions of a sensed world; those of pairs
+ * are in {@link Pairs}. Groups are given as one flag per state; a mean over nothing is NaN.
  */
 public final class Measures {
 
@@ -130,93 +130,6 @@ public final class Measures {
       }
     }
     return 1 - uncovered;
-  }
-
-  /**
-   * Mean interoperability of the dyads of a group.
-   *
-   * <pre>
-   *   √(C_ij Pr_ij),  C_ij = Σ ι min(d_i, d_j) / Σ ι max(d_i, d_j)
-   * </pre>
-   */
-  public static double interoperability(WorldView world, boolean[] group) {
-    return meanOverPairs(world, group, (i, j) -> interoperability(world, i, j));
-  }
-
-  /** Interoperability of one dyad, with the mean practice of both directions. */
-  public static double interoperability(WorldView world, int i, int j) {
-    double practice = 0.5 * (world.practice(i, j) + world.practice(j, i));
-    if (practice == 0) {
-      return 0;
-    }
-    double common = 0;
-    double all = 0;
-    for (int m = 0; m < world.innovations().size(); m++) {
-      double a = world.depth(i, m);
-      double b = world.depth(j, m);
-      double share = world.innovations().interfaceShare(m);
-      common += share * Math.min(a, b);
-      all += share * Math.max(a, b);
-    }
-    return all == 0 ? 0 : StrictMath.sqrt(common / all * practice);
-  }
-
-  /** Mean trust within a group. */
-  public static double trust(WorldView world, boolean[] group) {
-    return meanOverPairs(world, group, (i, j) -> 0.5 * (world.trust(i, j) + world.trust(j, i)));
-  }
-
-  /** Mean practice within a group. */
-  public static double practice(WorldView world, boolean[] group) {
-    return meanOverPairs(
-        world, group, (i, j) -> 0.5 * (world.practice(i, j) + world.practice(j, i)));
-  }
-
-  /**
-   * Homogeneity of a group: 1 − mean over pairs of Σ|d_i − d_j| / Σ max(d_i, d_j); pairs that have
-   * adopted nothing are left out.
-   *
-   * @param counted which innovations count
-   */
-  public static double homogeneity(WorldView world, boolean[] group, boolean[] counted) {
-    return 1
-        - meanOverPairs(
-            world,
-            group,
-            (i, j) -> {
-              double apart = 0;
-              double all = 0;
-              for (int m = 0; m < counted.length; m++) {
-                if (counted[m]) {
-                  double a = world.depth(i, m);
-                  double b = world.depth(j, m);
-                  apart += Math.abs(a - b);
-                  all += Math.max(a, b);
-                }
-              }
-              return all == 0 ? Double.NaN : apart / all;
-            });
-  }
-
-  private interface OfPair {
-    double at(int i, int j);
-  }
-
-  private static double meanOverPairs(WorldView world, boolean[] group, OfPair value) {
-    double sum = 0;
-    int count = 0;
-    for (int i = 0; i < world.size(); i++) {
-      for (int j = i + 1; j < world.size(); j++) {
-        if (group[i] && group[j]) {
-          double v = value.at(i, j);
-          if (!Double.isNaN(v)) {
-            sum += v;
-            count++;
-          }
-        }
-      }
-    }
-    return count == 0 ? Double.NaN : sum / count;
   }
 
   /** Entropy of {none, partial, full} over a group and all innovations introduced, over ln 3. */

@@ -11,6 +11,7 @@ import entente.world.WorldPlan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public final class Recorder {
 
   private static final double YEARS_AFTER_EXIT = 5;
   private static final int CHANNELS = ChannelName.values().length;
+  private static final int NONE = -1;
+  private static final String[] BY_CHANNEL =
+      Arrays.stream(ChannelName.values()).map(name -> "adoptionsBy:" + name).toArray(String[]::new);
 
   /** Changes in the order in which they are told. */
   static final Comparator<StageChange> IN_TIME =
@@ -33,7 +37,7 @@ public final class Recorder {
   private final int stride;
   private final List<StageChange> changes = new ArrayList<>();
   private final double[] times;
-  private final Map<String, Curve> curves = new LinkedHashMap<>();
+  private final Map<String, Curve> curves = new HashMap<>();
   private final List<Curve> inOrder = new ArrayList<>();
   private final double[][] firstAdoption;
   private final List<ChannelName> kept;
@@ -41,7 +45,7 @@ public final class Recorder {
   private final double[] expected = new double[CHANNELS];
   private final boolean[][] group;
   private final String[] suffix;
-  private final boolean[] everything;
+  private final Pairs pairs;
   private final boolean[][] hubSet;
   private final boolean[] assisted;
   private final double[] exitAt;
@@ -70,8 +74,7 @@ public final class Recorder {
     Arrays.fill(group[plan.blocCount()], true);
     suffix = new String[plan.blocCount() + 1];
     suffix[plan.blocCount()] = "";
-    everything = new boolean[innovations];
-    Arrays.fill(everything, true);
+    pairs = new Pairs(n, innovations);
     hubSet = new boolean[plan.blocCount()][innovations];
     for (int b = 0; b < plan.blocCount(); b++) {
       suffix[b] = ":" + plan.bloc(b).id();
@@ -175,7 +178,9 @@ public final class Recorder {
 
   private void measure(World world) {
     next = 0;
+    int all = plan.blocCount();
     double[] usable = Measures.capabilities(world);
+    pairs.look(world);
     for (int b = 0; b < plan.blocCount(); b++) {
       for (int i = 0; i < n; i++) {
         group[b][i] = world.isMember(b, i);
@@ -185,38 +190,38 @@ public final class Recorder {
       for (int m = 0; m < innovations; m++) {
         boolean known = world.isIntroduced(m);
         double share = Measures.inService(world, group[g], m);
-        put("adoption" + suffix[g], m, known || Double.isNaN(share) ? share : 0);
-        put("depth" + suffix[g], m, Measures.meanDepth(world, group[g], m));
+        put("adoption", g, m, known || Double.isNaN(share) ? share : 0);
+        put("depth", g, m, Measures.meanDepth(world, group[g], m));
       }
-      put("capability" + suffix[g], Measures.capability(world, group[g], usable));
-      put("autonomy" + suffix[g], Measures.autonomy(world, group[g]));
-      put("integration" + suffix[g], Measures.integration(world, group[g]));
-      put("dependence" + suffix[g], Measures.dependence(world, group[g]));
-      put("interoperability" + suffix[g], Measures.interoperability(world, group[g]));
-      put("practice" + suffix[g], Measures.practice(world, group[g]));
-      put("trust" + suffix[g], Measures.trust(world, group[g]));
-      put("homogeneity" + suffix[g], Measures.homogeneity(world, group[g], everything));
+      put("capability", g, NONE, Measures.capability(world, group[g], usable));
+      put("autonomy", g, NONE, Measures.autonomy(world, group[g]));
+      put("integration", g, NONE, Measures.integration(world, group[g]));
+      put("dependence", g, NONE, Measures.dependence(world, group[g]));
+      put("interoperability", g, NONE, pairs.interoperability(group[g]));
+      put("practice", g, NONE, pairs.practice(group[g]));
+      put("trust", g, NONE, pairs.trust(group[g]));
+      put("homogeneity", g, NONE, pairs.homogeneity(group[g]));
       if (g < hubSet.length) {
-        put("hubSetHomogeneity" + suffix[g], Measures.homogeneity(world, group[g], hubSet[g]));
+        put("hubSetHomogeneity", g, NONE, pairs.homogeneity(group[g], hubSet[g]));
       }
-      put("entropy" + suffix[g], Measures.entropy(world, group[g]));
-      put("gini" + suffix[g], Measures.gini(world, group[g], usable));
+      put("entropy", g, NONE, Measures.entropy(world, group[g]));
+      put("gini", g, NONE, Measures.gini(world, group[g], usable));
     }
     for (int m = 0; m < innovations; m++) {
-      put("cumulativeAdoption", m, cumulative(m, world.time()));
+      put("cumulativeAdoption", all, m, cumulative(m, world.time()));
     }
-    put("sustainmentCost", sustainmentCost(world));
+    put("sustainmentCost", all, NONE, sustainmentCost(world));
     if (world.programmes() > 0) {
-      put("programmeCost", ProgrammeMeasures.cost(world));
-      put("programmePartners", ProgrammeMeasures.partners(world));
-      put("costPerPartner", ProgrammeMeasures.costPerPartner(world));
-      put("partnerControl", ProgrammeMeasures.control(world));
-      put("lossPerPartner", ProgrammeMeasures.lossPerPartner(world));
+      put("programmeCost", all, NONE, ProgrammeMeasures.cost(world));
+      put("programmePartners", all, NONE, ProgrammeMeasures.partners(world));
+      put("costPerPartner", all, NONE, ProgrammeMeasures.costPerPartner(world));
+      put("partnerControl", all, NONE, ProgrammeMeasures.control(world));
+      put("lossPerPartner", all, NONE, ProgrammeMeasures.lossPerPartner(world));
     }
     double total = Arrays.stream(expected).sum();
     for (ChannelName channel : kept) {
       double share = total == 0 ? 0 : expected[channel.ordinal()];
-      put("adoptionsBy:" + channel, share);
+      put(BY_CHANNEL[channel.ordinal()], all, NONE, share);
     }
   }
 
@@ -236,12 +241,22 @@ public final class Recorder {
     return cost;
   }
 
-  private void put(String measure, double value) {
-    curve(measure, "")[observed] = value;
-  }
-
-  private void put(String measure, int m, double value) {
-    curve(measure, plan.innovations().id(m))[observed] = value;
+  /**
+   * Measures come in the same order at every observation, so each is found where it is due.
+   *
+   * @param g number of a bloc, or of the group of all
+   * @param m an innovation, or {@link #NONE}
+   */
+  private void put(String measure, int g, int m, double value) {
+    if (observed == 0) {
+      String innovation = m == NONE ? "" : plan.innovations().id(m);
+      Curve curve = new Curve(measure + suffix[g], innovation, new double[times.length]);
+      Arrays.fill(curve.values(), Double.NaN);
+      inOrder.add(curve);
+      curves.put(key(curve.measure(), innovation), curve);
+    }
+    inOrder.get(next).values()[observed] = value;
+    next++;
   }
 
   /** The key under which a measure is kept. */
@@ -249,28 +264,10 @@ public final class Recorder {
     return measure + "\t" + innovation;
   }
 
-  /** Measures come in the same order at every observation, so each is found where it is due. */
-  private double[] curve(String measure, String innovation) {
-    Curve due = next < inOrder.size() ? inOrder.get(next) : null;
-    if (due != null && due.innovation().equals(innovation) && due.measure().equals(measure)) {
-      next++;
-      return due.values();
-    }
-    Curve known = curves.get(key(measure, innovation));
-    if (known == null) {
-      known = new Curve(measure, innovation, new double[times.length]);
-      Arrays.fill(known.values(), Double.NaN);
-      curves.put(key(measure, innovation), known);
-      inOrder.add(known);
-      next = inOrder.size();
-    }
-    return known.values();
-  }
-
   /** The observations of the finished run. */
   public Observations finish() {
     changes.sort(IN_TIME);
-    return new Observations(List.copyOf(changes), times, List.copyOf(curves.values()), responses());
+    return new Observations(List.copyOf(changes), times, List.copyOf(inOrder), responses());
   }
 
   private Map<String, Double> responses() {
@@ -285,7 +282,7 @@ public final class Recorder {
       responses.put(
           "expectedShare:" + channel, all == 0 ? Double.NaN : expected[channel.ordinal()] / all);
     }
-    for (Curve curve : curves.values()) {
+    for (Curve curve : inOrder) {
       if (curve.innovation().isEmpty() && !curve.measure().startsWith("adoptionsBy")) {
         responses.put(curve.measure(), lastDefined(curve.values()));
       }
@@ -293,7 +290,8 @@ public final class Recorder {
     for (int g = 0; g < group.length; g++) {
       double sum = 0;
       for (int m = 0; m < innovations; m++) {
-        sum += lastDefined(curve("adoption" + suffix[g], plan.innovations().id(m)));
+        sum +=
+            lastDefined(curves.get(key("adoption" + suffix[g], plan.innovations().id(m))).values());
       }
       responses.put("adoption" + suffix[g], sum / innovations);
     }

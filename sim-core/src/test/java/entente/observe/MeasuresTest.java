@@ -31,6 +31,10 @@ class MeasuresTest {
     return group;
   }
 
+  private static Pairs pairs(Given given) {
+    return new Pairs(given.world().size(), given.world().innovations().size()).look(given.world());
+  }
+
   @Test
   void sharesAndDepths() {
     Given given = three();
@@ -42,9 +46,11 @@ class MeasuresTest {
   @Test
   void homogeneityIsOneMinusTheMeanDistance() {
     // a-b: 0.5/1.5; a-c: 1.5/1.5; b-c: 1/1.
-    assertThat(Measures.homogeneity(three().world(), all(), new boolean[] {true, true}))
-        .isCloseTo(1 - (1.0 / 3 + 1 + 1) / 3, within(1e-15));
-    assertThat(Measures.homogeneity(three().world(), all(), new boolean[] {false, false})).isNaN();
+    Pairs pairs = pairs(three());
+    double homogeneity = pairs.homogeneity(all());
+    assertThat(homogeneity).isCloseTo(1 - (1.0 / 3 + 1 + 1) / 3, within(1e-15));
+    assertThat(pairs.homogeneity(all(), new boolean[] {true, true})).isEqualTo(homogeneity);
+    assertThat(pairs.homogeneity(all(), new boolean[] {false, false})).isNaN();
   }
 
   @Test
@@ -107,11 +113,13 @@ class MeasuresTest {
             "'dyads':[{'of':'a','toward':'b','oneWay':true,'practice':0.8},"
                 + "{'of':'b','toward':'a','oneWay':true,'practice':0.4}]");
     // C = 0.4 · 1 / (0.4 · 1 + 0.2 · 0.5), Pr = 0.6.
-    assertThat(Measures.interoperability(given.world(), 0, 1))
+    Pairs pairs = pairs(given);
+    assertThat(pairs.interoperability(new boolean[] {true, true, false}))
         .isCloseTo(Math.sqrt(0.8 * 0.6), within(1e-15));
-    assertThat(Measures.interoperability(given.world(), 0, 2)).isZero();
-    assertThat(Measures.practice(given.world(), all())).isCloseTo(0.2, within(1e-15));
-    assertThat(Measures.trust(given.world(), all())).isCloseTo(0.5, within(1e-15));
+    assertThat(pairs.interoperability(new boolean[] {true, false, true})).isZero();
+    assertThat(pairs.interoperability(new boolean[] {true, false, false})).isNaN();
+    assertThat(pairs.practice(all())).isCloseTo(0.2, within(1e-15));
+    assertThat(pairs.trust(all())).isCloseTo(0.5, within(1e-15));
   }
 
   @Test

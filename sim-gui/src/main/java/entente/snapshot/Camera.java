@@ -3,6 +3,7 @@ package entente.snapshot;
 import entente.mechanism.CollaborationLaws;
 import entente.network.Tie;
 import entente.observe.Measures;
+import entente.observe.Pairs;
 import entente.schedule.Model;
 import entente.value.ChannelName;
 import entente.value.Stage;
@@ -31,6 +32,7 @@ public final class Camera {
   private final int stride;
   private final double[] byChannel = new double[ChannelName.values().length];
   private final boolean[][] group;
+  private final Pairs pairs;
   private List<StageChange> heard = new ArrayList<>();
   private List<Tie> ties = List.of();
   private List<Link> links = List.of();
@@ -44,6 +46,7 @@ public final class Camera {
     stride = Math.max(1, roster.ticksPerYear() / GAUGES_A_YEAR);
     group = new boolean[roster.blocs().size() + 1][n];
     Arrays.fill(group[group.length - 1], true);
+    pairs = new Pairs(n, innovations);
   }
 
   /** Hears of a change of stage. */
@@ -115,13 +118,14 @@ public final class Camera {
     double[] interoperability = new double[group.length];
     double[] mean = new double[group.length];
     double[] dependence = new double[group.length];
+    pairs.look(world);
     for (int g = 0; g < group.length; g++) {
       for (int m = 0; m < innovations; m++) {
         adoption[g][m] =
             world.isIntroduced(m) ? Measures.inService(world, group[g], m) : Double.NaN;
       }
       autonomy[g] = Measures.autonomy(world, group[g]);
-      interoperability[g] = Measures.interoperability(world, group[g]);
+      interoperability[g] = pairs.interoperability(group[g]);
       mean[g] = mean(capability, group[g]);
       dependence[g] = Measures.dependence(world, group[g]);
     }
