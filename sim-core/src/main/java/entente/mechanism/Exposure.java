@@ -2,7 +2,6 @@ package entente.mechanism;
 
 import entente.network.Dyads;
 import entente.value.ExposureForm;
-import entente.world.InnovationColumns;
 import entente.world.Sensed;
 import entente.world.WorldView;
 
@@ -20,6 +19,7 @@ import entente.world.WorldView;
 public final class Exposure implements Sense {
 
   private int[][] holders = {};
+  private double[][] uses = {};
   private int[] counts = {};
   private int states;
 
@@ -30,6 +30,7 @@ public final class Exposure implements Sense {
     int innovations = world.innovations().size();
     if (counts.length < innovations || states < n) {
       holders = new int[innovations][n];
+      uses = new double[innovations][n];
       counts = new int[innovations];
       states = n;
     }
@@ -37,6 +38,7 @@ public final class Exposure implements Sense {
       counts[m] = 0;
       for (int j = 0; j < n; j++) {
         if (world.visible(j, m) > 0) {
+          uses[m][counts[m]] = world.visible(j, m);
           holders[m][counts[m]++] = j;
         }
       }
@@ -44,7 +46,7 @@ public final class Exposure implements Sense {
     for (int i = 0; i < n; i++) {
       for (int m = 0; m < innovations; m++) {
         if (world.isReceptive(i, m)) {
-          look(world, into, i, m, holders[m], counts[m]);
+          into.exposure(i, m, form(world, i, seen(world, i, m)), exercised(world, i, m));
         }
       }
     }
@@ -74,32 +76,37 @@ public final class Exposure implements Sense {
     return total == 0 ? 0 : seen / total;
   }
 
-  private static void look(WorldView world, Sensed into, int i, int m, int[] holders, int count) {
+  private double seen(WorldView world, int i, int m) {
     Dyads dyads = world.dyads();
-    InnovationColumns innovations = world.innovations();
-    double observability = innovations.observability(m);
-    double tacitness = innovations.tacitness(m);
+    double observability = world.innovations().observability(m);
+    double tacitness = world.innovations().tacitness(m);
+    int[] holding = holders[m];
+    double[] use = uses[m];
     double seen = 0;
-    double exercised = 0;
-    for (int k = 0; k < count; k++) {
-      int j = holders[k];
-      if (j == i) {
-        continue;
+    for (int k = 0; k < counts[m]; k++) {
+      int j = holding[k];
+      if (j != i) {
+        double flow =
+            world.lateral(i, j) * world.disclosure(j, i, m) * world.exportFactor(j, i, m) * use[k];
+        double contact = dyads.contact(i, j);
+        seen +=
+            world.attention(i, j)
+                * flow
+                * (observability + (1 - observability) * contact)
+                * (1 - tacitness + tacitness * contact);
       }
-      double flow =
-          world.lateral(i, j)
-              * world.disclosure(j, i, m)
-              * world.exportFactor(j, i, m)
-              * world.visible(j, m);
-      double contact = dyads.contact(i, j);
-      seen +=
-          world.attention(i, j)
-              * flow
-              * (observability + (1 - observability) * contact)
-              * (1 - tacitness + tacitness * contact);
-      exercised += dyads.exercises(i, j) * flow;
     }
-    into.exposure(i, m, form(world, i, seen), exercised);
+    return seen;
+  }
+
+  private static double exercised(WorldView world, int i, int m) {
+    Dyads dyads = world.dyads();
+    double exercised = 0;
+    for (int k = dyads.firstExercisePartner(i); k < dyads.firstExercisePartner(i + 1); k++) {
+      int j = dyads.exercisePartner(k);
+      exercised += dyads.exercises(i, j) * flow(world, i, j, m);
+    }
+    return exercised;
   }
 
   /** What source j adds to the sum of exposures of i. */

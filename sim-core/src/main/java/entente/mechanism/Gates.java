@@ -26,23 +26,17 @@ public final class Gates {
 
   /** Gates all channels and sums them. */
   public static void apply(WorldView world, List<Channel> channels, HazardField hazards) {
+    int orders = 0;
+    for (int k = 0; k < channels.size(); k++) {
+      orders |= channels.get(k).isOrder() ? HazardField.bit(channels.get(k).name()) : 0;
+    }
     for (int i = 0; i < world.size(); i++) {
       for (int m = 0; m < world.innovations().size(); m++) {
         if (hazards.isOpen(i, m) && world.isReceptive(i, m)) {
-          apply(world, channels, hazards, i, m);
+          double able = capacity(world, i, m) * world.parameters().tempo();
+          double wanted = able * valuation(world, i, m) * sovereignty(world, i, m);
+          hazards.gate(i, m, wanted, able, orders);
         }
-      }
-    }
-  }
-
-  private static void apply(
-      WorldView world, List<Channel> channels, HazardField hazards, int i, int m) {
-    double able = capacity(world, i, m) * world.parameters().tempo();
-    double wanted = able * valuation(world, i, m) * sovereignty(world, i, m);
-    for (int k = 0; k < channels.size(); k++) {
-      Channel channel = channels.get(k);
-      if (hazards.isOpen(channel.name(), i, m)) {
-        hazards.gate(channel.name(), i, m, channel.isOrder() ? able : wanted);
       }
     }
   }

@@ -55,7 +55,7 @@ public final class HazardField {
     }
     if (rate > 0) {
       byChannel[channel.ordinal()][i * innovations + m] += rate;
-      open[i * innovations + m] |= 1 << channel.ordinal();
+      open[i * innovations + m] |= bit(channel);
     }
   }
 
@@ -64,9 +64,9 @@ public final class HazardField {
     return open[i * innovations + m] != 0;
   }
 
-  /** Whether a channel has a hazard. */
-  boolean isOpen(ChannelName channel, int i, int m) {
-    return (open[i * innovations + m] & 1 << channel.ordinal()) != 0;
+  /** The bit of a channel in a set of channels. */
+  static int bit(ChannelName channel) {
+    return 1 << channel.ordinal();
   }
 
   /** Hazard of one channel, 1/year. */
@@ -74,12 +74,22 @@ public final class HazardField {
     return byChannel[channel.ordinal()][i * innovations + m];
   }
 
-  /** Multiplies the hazard of one channel and adds it to the total. */
-  void gate(ChannelName channel, int i, int m, double factor) {
+  /**
+   * Multiplies the hazard of every channel by its gate and sums them, in the order of the channels.
+   *
+   * @param wanted the gate of those a state may choose
+   * @param ordered the gate of orders
+   * @param orders the set of channels that are orders, see {@link #bit}
+   */
+  void gate(int i, int m, double wanted, double ordered, int orders) {
     int cell = i * innovations + m;
-    double gated = byChannel[channel.ordinal()][cell] * factor;
-    byChannel[channel.ordinal()][cell] = gated;
-    total[cell] += gated;
+    double sum = 0;
+    for (int left = open[cell]; left != 0; left &= left - 1) {
+      double[] column = byChannel[Integer.numberOfTrailingZeros(left)];
+      column[cell] *= (Integer.lowestOneBit(left) & orders) != 0 ? ordered : wanted;
+      sum += column[cell];
+    }
+    total[cell] = sum;
   }
 
   /** Hazard of adoption Λ over all channels, 1/year. */
