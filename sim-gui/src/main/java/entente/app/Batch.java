@@ -8,6 +8,7 @@ import entente.run.RunOutcome;
 import entente.snapshot.Roster;
 import entente.store.RunRows;
 import entente.view.BandChart;
+import entente.view.Names;
 import entente.view.Palette;
 import entente.view.Texts;
 import java.awt.BorderLayout;
@@ -204,10 +205,10 @@ final class Batch {
       if (values.isEmpty()) {
         continue; // nothing of the kind is observed in this world
       }
-      String name = inBloc ? roster.blocs().get(b).brief() : Texts.get("chart.allStates");
+      String name = inBloc ? Names.brief(roster.blocs().get(b)) : Texts.get("chart.allStates");
       groups.add(
           new BandChart.Group(
-              arm.title().isEmpty() ? name : name + " · " + arm.title(),
+              arm.title().isEmpty() ? name : name + " · " + Names.of(arm.title()),
               inBloc ? Palette.bloc(b) : Palette.INK,
               armIndex == 1,
               values));

@@ -13,6 +13,7 @@ import entente.snapshot.Evidence;
 import entente.snapshot.Link;
 import entente.snapshot.Roster;
 import entente.snapshot.Trace;
+import entente.view.Names;
 import entente.view.NetworkView;
 import entente.view.Story;
 import entente.view.Strand;
@@ -195,7 +196,7 @@ public final class Desk implements Session.Listener, NetworkView.Listener {
     window.side().showRecipe();
     window.stage().showLanes();
     window.transport().showCalendar(marks());
-    window.showTitle(session.roster().title());
+    window.showTitle(Names.of(session.roster().title()));
     moved(false);
     List<Runnable> ready = List.copyOf(waiting);
     waiting.clear();
@@ -227,7 +228,7 @@ public final class Desk implements Session.Listener, NetworkView.Listener {
     List<Strand> strands = new ArrayList<>();
     List<Trace> ghosts = new ArrayList<>();
     for (Lane lane : session.lanes()) {
-      strands.add(new Strand(lane.arm().title(), lane.trace()));
+      strands.add(new Strand(Names.of(lane.arm().title()), lane.trace()));
       ghosts.addAll(lane.ghosts());
     }
     window.showCurves(strands, ghosts, session.time());

@@ -16,6 +16,8 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
@@ -30,6 +32,7 @@ import javax.swing.WindowConstants;
 public final class DeskWindow {
 
   private static final int RIGHT = 336;
+  private static final int LOWEST_FOR_STRIP = 520;
   private static final Dimension SMALLEST = new Dimension(960, 600);
 
   private final Session session;
@@ -62,9 +65,14 @@ public final class DeskWindow {
           }
         });
     right.setName("right");
-    // During a lesson its text takes the place of the charts, so two of them stand below the
-    // network.
-    right.addChangeListener(event -> strip.setVisible(right.getSelectedComponent() == lesson));
+    right.addChangeListener(event -> showStrip());
+    frame.addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            showStrip();
+          }
+        });
     assemble();
     transport.setSpeed(settings.number("speed", transport.speed()));
   }
@@ -174,6 +182,19 @@ public final class DeskWindow {
     frame.setBounds(bounds);
     frame.setVisible(true);
     stage.views().get(0).canvas().requestFocusInWindow();
+  }
+
+  /**
+   * During a lesson its text takes the place of the charts, so two of them stand below the network;
+   * not in a window so low that the network would have no room.
+   */
+  private void showStrip() {
+    boolean wanted =
+        right.getSelectedComponent() == lesson && frame.getHeight() >= LOWEST_FOR_STRIP;
+    if (strip.isVisible() != wanted) {
+      strip.setVisible(wanted);
+      frame.validate();
+    }
   }
 
   /** Shows one innovation in charts and evidence, or all for −1. */

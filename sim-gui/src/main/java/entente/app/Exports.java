@@ -5,6 +5,7 @@ import entente.control.Recipe;
 import entente.control.Session;
 import entente.lesson.LessonReader;
 import entente.snapshot.Snapshot;
+import entente.view.Names;
 import entente.view.Pictures;
 import entente.view.Texts;
 import java.io.IOException;
@@ -127,7 +128,7 @@ final class Exports {
           new Pictures.Look(
               desk.window().stage().layoutChosen(),
               desk.window().stage().innovation(),
-              lane.arm().title(),
+              Names.of(lane.arm().title()),
               WIDTH,
               HEIGHT));
     }

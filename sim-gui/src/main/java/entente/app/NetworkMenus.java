@@ -8,6 +8,7 @@ import entente.snapshot.Link;
 import entente.snapshot.Roster;
 import entente.snapshot.Snapshot;
 import entente.value.PartnershipType;
+import entente.view.Names;
 import entente.view.NetworkView;
 import entente.view.Texts;
 import java.awt.Point;
@@ -53,7 +54,7 @@ final class NetworkMenus {
   }
 
   private String name(int state) {
-    return roster().states().get(state).name();
+    return Names.of(roster().states().get(state).name());
   }
 
   private double now() {
@@ -89,7 +90,7 @@ final class NetworkMenus {
         });
     int b = snapshot.bloc()[i];
     if (b >= 0) {
-      String bloc = roster().blocs().get(b).name();
+      String bloc = Names.of(roster().blocs().get(b).name());
       item(
           menu,
           "leave",
@@ -109,11 +110,15 @@ final class NetworkMenus {
       if (k != b) {
         item(
             join,
-            bloc.name(),
+            Names.of(bloc.name()),
             () ->
                 desk.set(
                     Interventions.membership(
-                        now(), id(i), bloc.id(), true, dated("done.join", name(i), bloc.name()))));
+                        now(),
+                        id(i),
+                        bloc.id(),
+                        true,
+                        dated("done.join", name(i), Names.of(bloc.name())))));
       }
     }
     if (join.getItemCount() > 0) {
@@ -172,14 +177,14 @@ final class NetworkMenus {
       if (!snapshot.stage(i, m).isAdopted()) {
         item(
             introduce,
-            innovation.name(),
+            Names.of(innovation.name()),
             () ->
                 desk.set(
                     Interventions.introduce(
                         now(),
                         innovation.id(),
                         id(i),
-                        dated("done.introduce", name(i), innovation.name()))));
+                        dated("done.introduce", name(i), Names.of(innovation.name())))));
       }
     }
     if (introduce.getItemCount() > 0) {
@@ -235,28 +240,34 @@ final class NetworkMenus {
         item(
             menu,
             "govern-" + bloc.id() + "-" + value,
-            Texts.get("act.govern", bloc.name(), Texts.get("governance." + value)),
+            Texts.get("act.govern", Names.of(bloc.name()), Texts.get("governance." + value)),
             () ->
                 desk.set(
                     Interventions.governance(
                         now(),
                         bloc.id(),
                         value.equals("liberal") ? 0 : 1,
-                        dated("done.govern", bloc.name(), Texts.get("governance." + value)))));
+                        dated(
+                            "done.govern",
+                            Names.of(bloc.name()),
+                            Texts.get("governance." + value)))));
       }
       if (bloc.hub() >= 0) {
-        JMenu order = new JMenu(Texts.get("act.directive", bloc.name()));
+        JMenu order = new JMenu(Texts.get("act.directive", Names.of(bloc.name())));
         for (Roster.Item innovation : roster().innovations()) {
           item(
               order,
-              innovation.name(),
+              Names.of(innovation.name()),
               () ->
                   desk.set(
                       Interventions.directive(
                           now(),
                           bloc.id(),
                           innovation.id(),
-                          dated("done.directive", bloc.name(), innovation.name()))));
+                          dated(
+                              "done.directive",
+                              Names.of(bloc.name()),
+                              Names.of(innovation.name())))));
         }
         menu.add(order);
       }

@@ -8,6 +8,7 @@ import entente.control.Session;
 import entente.scenario.ScenarioReader;
 import entente.view.Column;
 import entente.view.Html;
+import entente.view.Names;
 import entente.view.Palette;
 import entente.view.Texts;
 import java.awt.BorderLayout;
@@ -114,7 +115,7 @@ final class SidePanel extends JPanel {
             @Override
             public Component getListCellRendererComponent(
                 JList<?> list, Object value, int index, boolean chosen, boolean focused) {
-              Object words = value instanceof Recipe.Arm arm ? arm.title() : value;
+              Object words = value instanceof Recipe.Arm arm ? Names.of(arm.title()) : value;
               return super.getListCellRendererComponent(list, words, index, chosen, focused);
             }
           });
@@ -213,9 +214,9 @@ final class SidePanel extends JPanel {
     Html.set(
         question,
         "<b>"
-            + Html.escape(session.roster().title())
+            + Html.escape(Names.of(session.roster().title()))
             + "</b><br><font color='#52606D'>"
-            + Html.escape(session.roster().question())
+            + Html.escape(Names.of(session.roster().question()))
             + "</font>");
   }
 

@@ -7,6 +7,7 @@ import entente.snapshot.Roster;
 import entente.value.PartnershipType;
 import entente.view.Layout;
 import entente.view.Legend;
+import entente.view.Names;
 import entente.view.NetworkView;
 import entente.view.Palette;
 import entente.view.Texts;
@@ -183,7 +184,7 @@ final class StagePanel extends JPanel {
     }
     boolean compared = runs.size() > 1;
     for (int k = 0; k < views.size(); k++) {
-      String title = compared ? runs.get(k).arm().title() : "";
+      String title = compared ? Names.of(runs.get(k).arm().title()) : "";
       captions.get(k).setText(title);
       captions.get(k).setToolTipText(compared ? title : null);
       captions.get(k).setVisible(compared);
@@ -197,7 +198,7 @@ final class StagePanel extends JPanel {
       showing = true;
       innovations.removeAllItems();
       innovations.addItem(Texts.get("stage.allInnovations"));
-      roster.innovations().forEach(item -> innovations.addItem(item.name()));
+      roster.innovations().forEach(item -> innovations.addItem(Names.of(item.name())));
       showing = false;
       chooseInnovation(-1);
     }

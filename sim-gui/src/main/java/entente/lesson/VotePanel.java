@@ -34,7 +34,7 @@ final class VotePanel extends JPanel {
     JEditorPane question = Html.pane("question-of-vote");
     Html.set(
         question,
-        "<p style='font-size: 12px'><b>" + Html.escape(vote.question().now()) + "</b></p>");
+        "<div style='font-size: 12px'><b>" + Html.escape(vote.question().now()) + "</b></div>");
     add(question, BorderLayout.NORTH);
     JPanel options = new JPanel(new GridLayout(0, 1, 0, 6));
     options.setOpaque(false);

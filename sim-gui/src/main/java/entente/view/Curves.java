@@ -55,7 +55,9 @@ final class Curves {
     /** The name of the one innovation that is drawn, or null. */
     String innovationShown() {
       boolean one = innovation >= 0 && measure.isByInnovation() && !arms.isEmpty();
-      return one ? arms.get(0).trace().roster().innovations().get(innovation).name() : null;
+      return one
+          ? Names.of(arms.get(0).trace().roster().innovations().get(innovation).name())
+          : null;
     }
   }
 
@@ -283,7 +285,7 @@ final class Curves {
     if (group >= roster.blocs().size()) {
       return Texts.get("chart.allStates");
     }
-    return roster.blocs().get(group).brief();
+    return Names.brief(roster.blocs().get(group));
   }
 
   private static XYSeries series(

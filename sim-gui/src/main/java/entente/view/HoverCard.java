@@ -60,8 +60,8 @@ final class HoverCard {
     Roster roster = snapshot.roster();
     int b = snapshot.bloc()[i];
     List<String> lines = new ArrayList<>();
-    lines.add(roster.states().get(i).name());
-    lines.add(b < 0 ? Texts.get("card.noBloc") : roster.blocs().get(b).name());
+    lines.add(Names.of(roster.states().get(i).name()));
+    lines.add(b < 0 ? Texts.get("card.noBloc") : Names.of(roster.blocs().get(b).name()));
     lines.add(
         Texts.get(
             "card.measures",
@@ -71,7 +71,7 @@ final class HoverCard {
     lines.add(
         m == NetworkScene.ALL
             ? Texts.get("card.service", Texts.percent(snapshot.serviceShare(i)))
-            : roster.innovations().get(m).name()
+            : Names.of(roster.innovations().get(m).name())
                 + ": "
                 + Texts.get("stage." + snapshot.stage(i, m)));
     return lines;

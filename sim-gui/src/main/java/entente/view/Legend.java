@@ -78,7 +78,7 @@ public final class Legend extends JPanel {
     setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
     setBackground(Color.WHITE);
     setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Palette.RULE));
-    JPanel switches = row();
+    JPanel signs = row();
     for (PartnershipType type : PartnershipType.values()) {
       JCheckBox box = new JCheckBox(Texts.get("form." + type), true);
       box.setName("form-" + type);
@@ -93,19 +93,17 @@ public final class Legend extends JPanel {
             hidden.accept(type, !box.isSelected());
           });
       forms.put(type, box);
-      switches.add(box);
+      signs.add(box);
     }
-    add(switches);
-    JPanel dots = row();
     for (ChannelName channel : ChannelName.values()) {
       JLabel label =
           label(
               Texts.get("channel." + channel),
               new Swatch(Kind.DOT, Palette.channel(channel), null));
       channels.put(channel, label);
-      dots.add(label);
+      signs.add(label);
     }
-    add(dots);
+    add(signs);
     add(fills);
     showStages(false);
   }

@@ -95,7 +95,9 @@ public final class NetworkView extends Display2D {
         .getAccessibleContext()
         .setAccessibleDescription(
             Texts.get(
-                "network.accessible", snapshot.roster().title(), Texts.month(snapshot.time())));
+                "network.accessible",
+                Names.of(snapshot.roster().title()),
+                Texts.month(snapshot.time())));
     wake();
   }
 

@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
@@ -74,7 +75,7 @@ final class StageTable extends AbstractTableModel {
     int m = order.get(row);
     Evidence.Cell cell = cells.get(m);
     return switch (column) {
-      case 0 -> roster.innovations().get(m).name();
+      case 0 -> Names.of(roster.innovations().get(m).name());
       case 1 -> cell.introduced() ? cell.stage() : null;
       default -> cell.total() > 0 ? Texts.number(cell.total(), 3) : "";
     };
@@ -92,6 +93,8 @@ final class StageTable extends AbstractTableModel {
           (JLabel)
               super.getTableCellRendererComponent(table, value, selected, focused, row, column);
       label.setHorizontalAlignment(column == 0 ? SwingConstants.LEADING : SwingConstants.CENTER);
+      // What is too long in Arabic is cut a little too late; it goes over into the border.
+      label.setBorder(BorderFactory.createEmptyBorder(0, 3, 0, Texts.isRightToLeft() ? 12 : 3));
       label.setToolTipText(column == 0 ? String.valueOf(value) : null);
       if (column == 1) {
         Stage stage = (Stage) value;

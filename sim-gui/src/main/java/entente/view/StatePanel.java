@@ -177,10 +177,10 @@ public final class StatePanel extends JPanel {
     if (innovation < 0) {
       innovation = mostTelling(found);
     }
-    name.setText(roster.states().get(i).name());
+    name.setText(Names.of(roster.states().get(i).name()));
     int b = snapshot.bloc()[i];
     place.setText(
-        (b < 0 ? Texts.get("card.noBloc") : roster.blocs().get(b).name())
+        (b < 0 ? Texts.get("card.noBloc") : Names.of(roster.blocs().get(b).name()))
             + " · "
             + Texts.month(snapshot.time()));
     updating = true;
@@ -232,8 +232,8 @@ public final class StatePanel extends JPanel {
             + Html.escape(
                 Texts.get(
                     adopted ? "why.title.adopted" : "why.title",
-                    roster.states().get(evidence.state()).name(),
-                    roster.innovations().get(innovation).name()))
+                    Names.of(roster.states().get(evidence.state()).name()),
+                    Names.of(roster.innovations().get(innovation).name())))
             + "</b>"
             + Html.reasons(reasons));
     bars.show(evidence.cells().get(innovation).hazard());

@@ -38,7 +38,7 @@ public final class Story {
   /** One change in a sentence; empty for changes that are not worth telling. */
   public static String sentence(Roster roster, StageChange change) {
     String year = Texts.year(change.time());
-    String what = roster.innovations().get(change.innovation()).name();
+    String what = Names.of(roster.innovations().get(change.innovation()).name());
     Stage to = change.to();
     if (to == Stage.ABANDONED || change.from().isAdopted() && !to.isAdopted()) {
       return Texts.get("story.abandoned", year, what);
@@ -59,7 +59,7 @@ public final class Story {
               what,
               by,
               partly,
-              roster.states().get(change.source()).name());
+              Names.of(roster.states().get(change.source()).name()));
     } else if (to == Stage.EVALUATING) {
       return Texts.get("story.evaluating", year, what);
     }

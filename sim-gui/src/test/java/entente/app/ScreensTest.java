@@ -71,6 +71,15 @@ class ScreensTest extends RealWindow {
     asked();
     picture("10-error" + tag);
     message();
+    execute(() -> desk.frame().setSize(desk.frame().getMinimumSize()));
+    settle();
+    picture("11-smallest" + tag);
+    execute(() -> desk.window().toggleRoom());
+    settle();
+    picture("12-room" + tag);
+    execute(() -> desk.window().toggleFullScreen());
+    settle();
+    picture("13-full-screen" + tag);
   }
 
   private void settle() {
