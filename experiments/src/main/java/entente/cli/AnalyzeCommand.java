@@ -25,9 +25,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "analyze",
     description = {
-      "Compute the statistics of a results folder: means and intervals, paired contrasts between",
-      "arms, sensitivity indices, variance split, convergence. The experiment says which, or else",
-      "all that fit its design. All numbers go to tables in the folder 'analysis'."
+      "Compute the statistics of a results folder.",
+      "Means and intervals, paired contrasts between arms, sensitivity indices, variance split,",
+      "convergence. The experiment says which, or else all that fit its design. All numbers go to",
+      "tables in the folder 'analysis'."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Build.class)

@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "calibrate",
     description = {
-      "Fit parameters of a scenario to data, by an evolution strategy (CMA-ES) or approximate",
-      "Bayesian computation (ABC-SMC); say how well the data tell them, and write the results."
+      "Fit parameters of a scenario to data, and say how well the data tell them.",
+      "By an evolution strategy (CMA-ES) or approximate Bayesian computation (ABC-SMC)."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Build.class)

@@ -25,8 +25,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "claims",
     description = {
-      "Print every claim of the essay and the literature with what the model says of it:",
-      "supported, contradicted or undecided."
+      "Print every claim of the essay and the literature with the model's verdict on it.",
+      "A claim is supported, contradicted or undecided."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Build.class)

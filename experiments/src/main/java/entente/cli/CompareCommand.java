@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     description = {
-      "Run the same world under several arms with common random numbers, print paired differences",
-      "with 95%% intervals, say which differ, and write the results."
+      "Run the same world under several arms on the same luck, and say which responses differ.",
+      "Paired differences are printed with 95%% intervals, and the results written."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Build.class)

@@ -102,6 +102,9 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Integer world() throws IOException {
+    if (start >= end) {
+      throw new Refusal("--start must lie before --end, but they were " + start + " and " + end);
+    }
     ChronicleReader.Reading reading = ChronicleReader.read(from, end);
     WorldAssembler.Assembled world = WorldAssembler.assemble(reading, start, end, states);
     write(world.tree());

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "merge",
     description = {
-      "Join the shards of a sweep (sweep --shard i/n) into the results folder that the sweep would",
-      "have made in one piece, byte for byte. The shards stay as they are."
+      "Join the shards of a sweep into the results folder of the whole, byte for byte.",
+      "Shards are made by sweep --shard i/n. They stay as they are."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Build.class)

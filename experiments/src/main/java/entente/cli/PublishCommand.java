@@ -19,8 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "publish",
     description = {
-      "Make a published experiment of a finished sweep: its experiment, a page, and the numbers that",
-      "'reproduce' must find again."
+      "Publish a finished sweep: its experiment, a page, and numbers that 'reproduce' must find."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Build.class)

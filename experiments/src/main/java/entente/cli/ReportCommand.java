@@ -25,9 +25,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "report",
     description = {
-      "Write a results folder as one HTML page that needs nothing else: claim, design, figures,",
-      "tables, provenance, how to repeat it. It is written to report.html in the folder; the",
-      "analysis and the charts of the folder are made anew for it."
+      "Write a results folder as one HTML page that needs nothing else.",
+      "It holds claim, design, figures, tables, provenance, and how to repeat it, and is written to",
+      "report.html in the folder; the analysis and the charts of the folder are made anew for it."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Build.class)

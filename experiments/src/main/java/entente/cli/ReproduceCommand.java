@@ -35,8 +35,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "reproduce",
     description = {
-      "Do published experiments again and compare every published number. Exit code 0: all are",
-      "reproduced; 1: something differs, and it is said what."
+      "Do published experiments again and compare every published number.",
+      "Exit code 0: all are reproduced; 1: something differs, and it is said what."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Build.class)

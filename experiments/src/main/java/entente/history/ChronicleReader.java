@@ -121,11 +121,17 @@ public final class ChronicleReader {
     }
     dropDoubles();
     TreeSet<Integer> codes = new TreeSet<>();
+    int end = 0;
     for (int row = 0; row < capabilities.size(); row++) {
       int year = capabilities.year(row, 0, "year");
+      end = Math.max(end, year);
       if (year >= EARLIEST && year <= last && capabilities.state(row, "ccode") > 0) {
         codes.add(capabilities.state(row, "ccode"));
       }
+    }
+    if (last > end) {
+      throw new IllegalArgumentException(
+          "%s ends in %d, but %d was asked for".formatted(capabilities.file(), end, last));
     }
     Chronicle chronicle =
         new Chronicle(EARLIEST, last, codes.stream().mapToInt(Integer::intValue).toArray());

@@ -77,6 +77,19 @@ class ImportCommandTest {
   }
 
   @Test
+  void yearsBeyondTheRecordAreRefused(@TempDir Path folder) {
+    Path file = folder.resolve("world.json");
+    Answer turned = Cli.run("import", "--from", record, "--start", 1990, "--end", 1980, "-o", file);
+    assertThat(turned.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(turned.err()).contains("--start must lie before --end, but they were 1990 and 1980");
+    Answer early = Cli.run("import", "--from", record, "--start", 1900, "--end", 1990, "-o", file);
+    assertThat(early.err()).contains("read from 1955 on, but --start was 1900");
+    Answer late = Cli.run("import", "--from", record, "--start", 1980, "--end", 2050, "-o", file);
+    assertThat(late.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(late.err()).contains("ends in", "but 2050 was asked for");
+  }
+
+  @Test
   void rowsLeftOutAreNamedOnRequest(@TempDir Path folder) throws IOException {
     for (String name : new String[] {"capabilities.csv", "adoption.csv"}) {
       Files.copy(record.resolve(name), folder.resolve(name));
