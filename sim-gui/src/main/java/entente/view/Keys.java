@@ -2,6 +2,8 @@ package entente.view;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.event.ActionEvent;
+import javax.swing.AbstractAction;
 import javax.swing.InputMap;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
@@ -9,7 +11,10 @@ import javax.swing.JSplitPane;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 
-/** Keeps the keys of the menus free: some parts of a window would take them for themselves. */
+/**
+ * The keys of parts of the window; and keeps those of the menus free, which some parts would take
+ * for themselves.
+ */
 public final class Keys {
 
   private static final String[] OF_THE_MENUS = {
@@ -27,6 +32,22 @@ public final class Keys {
   };
 
   private Keys() {}
+
+  /** Lets a key do something while a part has the keys. */
+  static void bind(JComponent part, String stroke, Runnable action) {
+    part.getInputMap().put(KeyStroke.getKeyStroke(stroke), stroke);
+    part.getActionMap()
+        .put(
+            stroke,
+            new AbstractAction() {
+              private static final long serialVersionUID = 1L;
+
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                action.run();
+              }
+            });
+  }
 
   /** Frees the keys of the menus in all scroll panes, split panes and tables inside. */
   public static void free(Container root) {

@@ -9,11 +9,8 @@ import java.awt.Cursor;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
-import java.awt.event.ActionEvent;
 import java.awt.geom.Rectangle2D;
-import javax.swing.AbstractAction;
 import javax.swing.JComponent;
-import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import sim.display.Display2D;
@@ -254,21 +251,14 @@ public final class NetworkView extends Display2D {
   }
 
   private void key(String stroke, Runnable action) {
-    canvas.getInputMap().put(KeyStroke.getKeyStroke(stroke), stroke);
-    canvas
-        .getActionMap()
-        .put(
-            stroke,
-            new AbstractAction() {
-              private static final long serialVersionUID = 1L;
-
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                if (scene.snapshot() != null) {
-                  action.run();
-                }
-              }
-            });
+    Keys.bind(
+        canvas,
+        stroke,
+        () -> {
+          if (scene.snapshot() != null) {
+            action.run();
+          }
+        });
   }
 
   private void release() {

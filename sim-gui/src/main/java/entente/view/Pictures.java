@@ -1,8 +1,6 @@
 package entente.view;
 
-import entente.snapshot.Roster;
 import entente.snapshot.Snapshot;
-import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -178,45 +176,5 @@ public final class Pictures {
         throw new InterruptedException();
       }
     }
-  }
-
-  /**
-   * Milliseconds that a frame takes to paint, measured without a screen: all states and
-   * partnerships of a snapshot, with adoptions on their way.
-   *
-   * @param snapshot what is painted
-   * @param frames how many frames
-   * @param dragged whether the picture is being dragged
-   */
-  public static double millisPerFrame(Snapshot snapshot, int frames, boolean dragged) {
-    Look look = new Look(Layout.BLOCS, -1, "", 1280, 720);
-    NetworkScene scene = scene(look);
-    NetworkPainter painter = new NetworkPainter(scene);
-    BufferedImage image = new BufferedImage(1280, 720, BufferedImage.TYPE_INT_RGB);
-    Graphics2D g = image.createGraphics();
-    g.setColor(Color.WHITE);
-    scene.show(snapshot, false, 0);
-    long begin = 0;
-    int warm = frames / 2;
-    for (int k = 0; k < warm + frames; k++) {
-      if (k == warm) {
-        begin = System.nanoTime();
-      }
-      if (dragged) {
-        scene.setDragging(true);
-        scene.pan(k % 2 == 0 ? 1 : -1, 0);
-      }
-      scene.show(snapshot, true, 10 + k / 30.0);
-      scene.isMoving(10 + k / 30.0);
-      draw(g, painter, look, "", 10 + k / 30.0);
-    }
-    g.dispose();
-    return (System.nanoTime() - begin) / 1e6 / frames;
-  }
-
-  /** The size of a world as words: states and partnerships. */
-  public static String size(Snapshot snapshot) {
-    Roster roster = snapshot.roster();
-    return roster.size() + " states, " + snapshot.links().size() + " partnerships";
   }
 }

@@ -6,14 +6,11 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.function.IntConsumer;
-import javax.swing.AbstractAction;
 import javax.swing.JPanel;
-import javax.swing.KeyStroke;
 
 /**
  * The time line: the whole calendar, how far the run is known, what happens when, and a thumb to
@@ -74,18 +71,7 @@ public final class Timeline extends JPanel {
   }
 
   private void key(String stroke, int steps, int years) {
-    getInputMap().put(KeyStroke.getKeyStroke(stroke), stroke);
-    getActionMap()
-        .put(
-            stroke,
-            new AbstractAction() {
-              private static final long serialVersionUID = 1L;
-
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                go(position + steps + years * ticksPerYear);
-              }
-            });
+    Keys.bind(this, stroke, () -> go(position + steps + years * ticksPerYear));
   }
 
   private void go(int tick) {

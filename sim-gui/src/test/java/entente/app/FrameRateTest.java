@@ -5,7 +5,7 @@ import static org.assertj.swing.edt.GuiActionRunner.execute;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import entente.snapshot.Snapshot;
-import entente.view.Pictures;
+import entente.view.Frames;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,8 +76,8 @@ class FrameRateTest extends RealWindow {
 
   private void measure(Snapshot snapshot) {
     assumeTrue(snapshot != null);
-    say("off screen, 1280x720, frame of a run", Pictures.millisPerFrame(snapshot, FRAMES, false));
-    say("off screen, 1280x720, while dragging", Pictures.millisPerFrame(snapshot, FRAMES, true));
+    say("off screen, 1280x720, frame of a run", Frames.millis(snapshot, FRAMES, false));
+    say("off screen, 1280x720, while dragging", Frames.millis(snapshot, FRAMES, true));
     execute(() -> desk.window().transport().setSpeed(10));
     window.button("play").click();
     double[] millis = new double[FRAMES];
