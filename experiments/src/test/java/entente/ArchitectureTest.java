@@ -27,7 +27,7 @@ class ArchitectureTest {
           entry("run", "design", "store", "stats"),
           entry("calibrate", "design", "store", "stats", "run"),
           entry("claim", "design", "stats", "run", "store"),
-          entry("publish", "design", "store", "stats", "run", "claim"),
+          entry("publish", "design", "store", "stats", "run", "claim", "history"),
           entry(
               "report",
               "design",

@@ -3,6 +3,7 @@ package entente.cli;
 import entente.claim.ClaimResult;
 import entente.claim.PublishedClaim;
 import entente.publish.ClaimReproduction;
+import entente.publish.HistoryReproduction;
 import entente.publish.Published;
 import entente.publish.Reproduction;
 import entente.report.ReproductionText;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Spec;
     name = "reproduce",
     description = {
       "Do published experiments again and compare every published number.",
-      "Exit code 0: all are reproduced; 1: something differs, and it is said what."
+      "Exit code 0: all are reproduced; 1: something differs, and it is said what.",
+      "Of all, those whose data are not here are told and left out; by name: exit code 2."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Build.class)
@@ -105,7 +107,12 @@ final class ReproduceCommand implements Callable<Integer> {
       }
     }
     print(done);
-    return done.stream().allMatch(Reproduction::isReproduced) ? ExitCode.DONE : ExitCode.NO;
+    return done.stream().allMatch(ReproduceCommand::isFine) ? ExitCode.DONE : ExitCode.NO;
+  }
+
+  /** Reproduced, or among all of them one whose data are not here. */
+  private static boolean isFine(Reproduction one) {
+    return one.isReproduced() || one.verdict() == Reproduction.Outcome.ABSENT;
   }
 
   /** Something published that can be done again. */
@@ -124,8 +131,22 @@ final class ReproduceCommand implements Callable<Integer> {
       }
       return () -> ClaimReproduction.of(claim, expected.orElseThrow(), engine());
     }
+    if (HistoryReproduction.isOne(folder)) {
+      return history(HistoryReproduction.read(folder, Homes.root()));
+    }
     Published published = Published.read(folder);
     return () -> reproduce(published);
+  }
+
+  /** A forecast of the record; one that was asked for by name is refused without its data. */
+  private Work history(HistoryReproduction forecast) {
+    List<String> amiss = forecast.amiss();
+    if (amiss.isEmpty()) {
+      return forecast::again;
+    } else if (all) {
+      return () -> forecast.absent(amiss);
+    }
+    throw new Refusal("this forecast cannot be done again here:\n  " + String.join("\n  ", amiss));
   }
 
   private InProcessEngine engine() {

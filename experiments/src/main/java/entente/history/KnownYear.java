@@ -14,7 +14,7 @@ import java.util.function.DoubleUnaryOperator;
 final class KnownYear {
 
   private static final int UNITED_STATES = 2;
-  private static final double MOST_AID = Math.log(1e9);
+  private static final double MOST_AID = StrictMath.log(1e9);
 
   private final Chronicle chronicle;
   private final int year;
@@ -54,18 +54,18 @@ final class KnownYear {
       for (int y = Math.max(chronicle.first(), year - 4); y <= year; y++) {
         aid[i] += chronicle.value(Attribute.AID, i, y);
       }
-      aid[i] = Math.log1p(aid[i]) / MOST_AID;
+      aid[i] = StrictMath.log1p(aid[i]) / MOST_AID;
     }
     tied = tied();
-    attribute(Attribute.CINC, Column.CINC, x -> Math.log(x + 1e-5));
-    attribute(Attribute.EXPENDITURE, Column.EXPENDITURE, Math::log1p);
-    attribute(Attribute.PERSONNEL, Column.PERSONNEL, Math::log1p);
-    attribute(Attribute.POPULATION, Column.POPULATION, Math::log1p);
-    attribute(Attribute.INCOME, Column.INCOME, Math::log1p);
+    attribute(Attribute.CINC, Column.CINC, x -> StrictMath.log(x + 1e-5));
+    attribute(Attribute.EXPENDITURE, Column.EXPENDITURE, StrictMath::log1p);
+    attribute(Attribute.PERSONNEL, Column.PERSONNEL, StrictMath::log1p);
+    attribute(Attribute.POPULATION, Column.POPULATION, StrictMath::log1p);
+    attribute(Attribute.INCOME, Column.INCOME, StrictMath::log1p);
     attribute(Attribute.DEMOCRACY, Column.DEMOCRACY, x -> x);
     double[] received = sums(supplied);
     for (int i = 0; i < n; i++) {
-      received[i] = Math.log1p(received[i]);
+      received[i] = StrictMath.log1p(received[i]);
     }
     attributes.put(Column.ARMS_RECEIVED, standardised(received));
   }
@@ -111,7 +111,7 @@ final class KnownYear {
     columns[Column.SUPPLY.ordinal()][row] = sum[6];
     columns[Column.EXERCISES.ordinal()][row] = sum[7];
     columns[Column.RIVALS.ordinal()][row] = share(sum[8], sum[9]);
-    columns[Column.ALLY_COUNT.ordinal()][row] = Math.log1p(sum[10]);
+    columns[Column.ALLY_COUNT.ordinal()][row] = StrictMath.log1p(sum[10]);
     columns[Column.ALLY_SHARE.ordinal()][row] = share(sum[10], sum[11]);
   }
 
@@ -158,7 +158,7 @@ final class KnownYear {
           double weight = chronicle.value(Attribute.CINC, j, year);
           weights[i * n + j] =
               (Double.isNaN(weight) ? 0 : Math.sqrt(weight))
-                  * Math.exp(-Math.abs(similarity(i) - similarity(j)));
+                  * StrictMath.exp(-Math.abs(similarity(i) - similarity(j)));
         }
       }
     }

@@ -109,7 +109,7 @@ public final class LogisticHazard implements RowModel {
     }
     for (Column one : baseline.columns) {
       boolean signed = one == Column.ARMS_RECEIVED;
-      FeatureOfRow of = (on, row) -> signed ? on.at(one, row) : Math.log1p(on.at(one, row));
+      FeatureOfRow of = (on, row) -> signed ? on.at(one, row) : StrictMath.log1p(on.at(one, row));
       recipe.add(feature(one.name(), of, panel, standard));
     }
     return recipe;

@@ -32,7 +32,7 @@ public final class PanelBuilder {
   PanelBuilder(Chronicle chronicle, int lastKnown) {
     this.chronicle = chronicle;
     this.lastKnown = lastKnown;
-    arms = chronicle.ties(Tie.ARMS).moving(5, Math::log1p);
+    arms = chronicle.ties(Tie.ARMS).moving(5, StrictMath::log1p);
     exercises = chronicle.ties(Tie.EXERCISES).moving(3, x -> x);
   }
 
@@ -86,9 +86,9 @@ public final class PanelBuilder {
           .forEach((column, values) -> columns[column.ordinal()][row] = values[i]);
       columns[Column.PORTFOLIO.ordinal()][row] = portfolio[i];
       columns[Column.RECENT_PORTFOLIO.ordinal()][row] = recent[i];
-      columns[Column.MOMENTUM.ordinal()][row] = Math.log1p(momentum[m]);
-      columns[Column.LATEST.ordinal()][row] = Math.log1p(latest[m]);
-      columns[Column.ADOPTERS.ordinal()][row] = Math.log1p(adopters[m]);
+      columns[Column.MOMENTUM.ordinal()][row] = StrictMath.log1p(momentum[m]);
+      columns[Column.LATEST.ordinal()][row] = StrictMath.log1p(latest[m]);
+      columns[Column.ADOPTERS.ordinal()][row] = StrictMath.log1p(adopters[m]);
       surroundings.exposures(columns, row, i, adoptions.of(m), before);
     }
   }

@@ -119,14 +119,18 @@ public record Published(
     return Files.exists(folder.resolve(CLAIM));
   }
 
-  /** The ids of all published experiments and claims of a shelf, in order. */
+  /** The ids of all published experiments, claims and forecasts of a shelf, in order. */
   public static List<String> ids(Path shelf) {
     if (!Files.isDirectory(shelf)) {
       return List.of();
     }
     try (Stream<Path> folders = Files.list(shelf)) {
       return folders
-          .filter(folder -> Files.exists(folder.resolve(RECORD)) || isClaim(folder))
+          .filter(
+              folder ->
+                  Files.exists(folder.resolve(RECORD))
+                      || isClaim(folder)
+                      || HistoryReproduction.isOne(folder))
           .map(folder -> folder.getFileName().toString())
           .sorted()
           .toList();

@@ -32,7 +32,9 @@ public record PublishedNumber(
     /** Lower end of the 95% interval of that difference. */
     LOW,
     /** Upper end of it. */
-    HIGH;
+    HIGH,
+    /** A number of its own, such as a score. */
+    VALUE;
 
     @Override
     public String toString() {
@@ -41,6 +43,7 @@ public record PublishedNumber(
         case DIFFERENCE -> "difference";
         case LOW -> "difference, low";
         case HIGH -> "difference, high";
+        case VALUE -> "value";
       };
     }
 

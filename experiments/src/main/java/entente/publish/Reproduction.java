@@ -50,7 +50,9 @@ public record Reproduction(
     /** Something is not found again, though what was done is the same. */
     DIFFERS,
     /** What was done is not what was published. */
-    CHANGED
+    CHANGED,
+    /** What it was made from is not here, so nothing was done. */
+    ABSENT
   }
 
   /**

@@ -74,8 +74,10 @@ public final class ReproductionText {
       table.row(
           one.id(),
           Integer.toString(one.lines().size()),
-          one.met() == one.lines().size() ? "all" : Long.toString(one.met()),
-          one.sameTables() ? "the same" : "not the same",
+          one.lines().isEmpty()
+              ? ""
+              : one.met() == one.lines().size() ? "all" : Long.toString(one.met()),
+          one.lines().isEmpty() ? "" : one.sameTables() ? "the same" : "not the same",
           Words.fixed(one.seconds(), 1),
           words(one));
     }
@@ -96,6 +98,7 @@ public final class ReproductionText {
       case REPRODUCED -> "reproduced";
       case DIFFERS -> "DIFFERS";
       case CHANGED -> "NOT WHAT WAS PUBLISHED";
+      case ABSENT -> "not done: its data are not here";
     };
   }
 
