@@ -46,7 +46,7 @@ public final class Exposure implements Sense {
     for (int i = 0; i < n; i++) {
       for (int m = 0; m < innovations; m++) {
         if (world.isReceptive(i, m)) {
-          into.exposure(i, m, form(world, i, seen(world, i, m)), exercised(world, i, m));
+          look(world, into, i, m);
         }
       }
     }
@@ -76,37 +76,30 @@ public final class Exposure implements Sense {
     return total == 0 ? 0 : seen / total;
   }
 
-  private double seen(WorldView world, int i, int m) {
+  private void look(WorldView world, Sensed into, int i, int m) {
     Dyads dyads = world.dyads();
     double observability = world.innovations().observability(m);
     double tacitness = world.innovations().tacitness(m);
     int[] holding = holders[m];
     double[] use = uses[m];
     double seen = 0;
+    double exercised = 0;
     for (int k = 0; k < counts[m]; k++) {
       int j = holding[k];
-      if (j != i) {
-        double flow =
-            world.lateral(i, j) * world.disclosure(j, i, m) * world.exportFactor(j, i, m) * use[k];
-        double contact = dyads.contact(i, j);
-        seen +=
-            world.attention(i, j)
-                * flow
-                * (observability + (1 - observability) * contact)
-                * (1 - tacitness + tacitness * contact);
+      if (j == i) {
+        continue;
       }
+      double flow =
+          world.lateral(i, j) * world.disclosure(j, i, m) * world.exportFactor(j, i, m) * use[k];
+      double contact = dyads.contact(i, j);
+      seen +=
+          world.attention(i, j)
+              * flow
+              * (observability + (1 - observability) * contact)
+              * (1 - tacitness + tacitness * contact);
+      exercised += dyads.exercises(i, j) * flow;
     }
-    return seen;
-  }
-
-  private static double exercised(WorldView world, int i, int m) {
-    Dyads dyads = world.dyads();
-    double exercised = 0;
-    for (int k = dyads.firstExercisePartner(i); k < dyads.firstExercisePartner(i + 1); k++) {
-      int j = dyads.exercisePartner(k);
-      exercised += dyads.exercises(i, j) * flow(world, i, j, m);
-    }
-    return exercised;
+    into.exposure(i, m, form(world, i, seen), exercised);
   }
 
   /** What source j adds to the sum of exposures of i. */
