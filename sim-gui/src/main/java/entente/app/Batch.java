@@ -15,11 +15,16 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.GridLayout;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JDialog;
+import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
@@ -174,13 +179,38 @@ final class Batch {
       charts.add(panel);
     }
     body.add(charts, BorderLayout.CENTER);
-    body.add(
-        new javax.swing.JLabel(Texts.get("batch.how", rows.get(0).size())), BorderLayout.SOUTH);
+    JPanel words = new JPanel(new GridLayout(0, 1, 0, 3));
+    words.add(new JLabel(Texts.get("batch.how", rows.get(0).size())));
+    for (int a = 0; a < rows.size(); a++) {
+      String partners = partners(rows.get(a));
+      if (!partners.isEmpty()) {
+        String arm = Names.of(recipe.arms().get(a).title());
+        String counted = Texts.get("batch.partners", partners);
+        words.add(new JLabel(arm.isEmpty() ? counted : arm + " · " + counted));
+      }
+    }
+    body.add(words, BorderLayout.SOUTH);
     body.applyComponentOrientation(Texts.orientation());
     dialog.pack();
     int screen = dialog.getGraphicsConfiguration().getBounds().width;
-    dialog.setSize(Math.min(Math.min(1180, screen - 20), dialog.getWidth()), 400);
+    dialog.setSize(
+        Math.min(Math.min(1180, screen - 20), dialog.getWidth()),
+        380 + words.getPreferredSize().height);
     dialog.setLocationRelativeTo(desk.frame());
+  }
+
+  /** How many partners the programmes have at the end, and in how many runs; most first. */
+  static String partners(List<RunRows> rows) {
+    Map<Long, Integer> runs = new TreeMap<>(Comparator.reverseOrder());
+    for (RunRows row : rows) {
+      double partners = row.responses().getOrDefault("programmePartners", Double.NaN);
+      if (!Double.isNaN(partners)) {
+        runs.merge(Math.round(partners), 1, Integer::sum);
+      }
+    }
+    return runs.entrySet().stream()
+        .map(entry -> Texts.get("batch.partners.one", entry.getKey(), entry.getValue()))
+        .collect(Collectors.joining(Texts.get("batch.partners.and")));
   }
 
   private static List<BandChart.Group> groups(
