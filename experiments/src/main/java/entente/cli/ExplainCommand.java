@@ -1,10 +1,13 @@
 package entente.cli;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import entente.chart.DotChart;
 import entente.chart.Figure;
 import entente.chart.Heading;
 import entente.chart.Look;
 import entente.history.BlocJudgement;
+import entente.history.Ceilings;
 import entente.history.Chronicle;
 import entente.history.ChronicleReader;
 import entente.history.Counterfactuals;
@@ -31,6 +34,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import picocli.CommandLine.Command;
@@ -47,6 +52,7 @@ import picocli.CommandLine.Option;
 final class ExplainCommand implements Callable<Integer> {
 
   private static final int JUDGED = 1989;
+  private static final int COLD_WAR_END = 1991;
 
   private final Terminal terminal;
 
@@ -139,6 +145,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     placebos(new Placebos(chronicle, panel, model, fit.parameters(), rows));
     forward(fit, reading, panel);
+    ceilings(reading, panel, model, fit, rows);
     SourceTable targets = reading.table(KnownTable.BLOC_ADOPTION);
     if (targets != null) {
       int first = Arrays.stream(rows).map(row -> panel.risk().years()[row]).min().orElse(to);
@@ -153,6 +160,28 @@ final class ExplainCommand implements Callable<Integer> {
     }
     if (output != null) {
       Files.write(output, explanation.rows(chronicle), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** What the fit cannot answer of the blocs of the Cold War, bounded. */
+  private void ceilings(
+      ChronicleReader.Reading reading,
+      Panel panel,
+      DiffusionModel model,
+      Scoring.Fit fit,
+      int[] rows) {
+    int[] years = panel.risk().years();
+    int[] then = Arrays.stream(rows).filter(row -> years[row] <= COLD_WAR_END).toArray();
+    Map<String, List<Integer>> members =
+        Arrays.stream(then).boxed().collect(groupingBy(row -> bloc(reading, panel, row)));
+    for (String one : List.of("NATO", "WARSAW_PACT")) {
+      if (members.containsKey(one)) {
+        Set<Integer> of = Set.copyOf(members.get(one));
+        terminal.print(List.of(""));
+        terminal.print(
+            new Ceilings(panel, model, fit.parameters(), then, of::contains)
+                .text(one + " until " + COLD_WAR_END));
+      }
     }
   }
 

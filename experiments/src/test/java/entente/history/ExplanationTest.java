@@ -98,6 +98,24 @@ class ExplanationTest {
    * Each run is made with and without, with the same parameters and luck, so that what nobody has
    * cannot be lost.
    */
+  /** No directive was in this record: 0 lies within the interval of its profile likelihood. */
+  @Test
+  void theRoomForADirectiveIsBounded() {
+    Ceilings ceilings =
+        new Ceilings(panel, model, truth, rows, row -> panel.risk().states()[row] % 2 == 0);
+    Interval directive = ceilings.directive();
+    assertThat(directive.low()).isZero();
+    assertThat(directive.high()).isGreaterThan(directive.estimate());
+    assertThat(ceilings.logLikelihood(directive.estimate()))
+        .isCloseTo(ceilings.logLikelihood(directive.high()) + 1.9207, within(1e-4));
+    assertThat(ceilings.share(0)).isZero();
+    assertThat(ceilings.share(directive.high())).isBetween(0.0, 1.0);
+    assertThat(ceilings.moreBySupply()).isPositive();
+    assertThat(ceilings.text("even states")).hasSize(3);
+    Ceilings nobody = new Ceilings(panel, model, truth, rows, row -> false);
+    assertThat(nobody.text("no bloc")).hasSize(1);
+  }
+
   @Test
   void withoutAChannelAdoptionsAreLost() {
     Scoring.Fit fit = Scoring.fit(model, rows, panel.risk().events(), List.of(truth));
