@@ -9,8 +9,9 @@ import java.awt.Font;
 import java.util.Map;
 
 /**
- * The colours and strokes of the desk. Colours are those of Okabe and Ito (2008), which readers
- * with any form of colour blindness can tell apart; forms of partnership differ in dash as well.
+ * The colours and strokes of the desk. Most colours are those of Okabe and Ito (2008), which
+ * readers with any form of colour blindness can tell apart; the others were chosen so that no two
+ * channels look alike to them. Forms of partnership differ in dash as well.
  */
 public final class Palette {
 
@@ -44,14 +45,14 @@ public final class Palette {
 
   private static final Map<ChannelName, Color> CHANNELS =
       Map.of(
-          ChannelName.INN, new Color(0x8A8A8A),
+          ChannelName.INN, new Color(0x6B6B6B),
           ChannelName.EMU, new Color(0x0072B2),
           ChannelName.DIR, new Color(0xD55E00),
           ChannelName.STD, new Color(0x009E73),
           ChannelName.SFA, new Color(0xE69F00),
           ChannelName.EXE, new Color(0x56B4E9),
           ChannelName.IND, new Color(0xCC79A7),
-          ChannelName.CIV, new Color(0xC9B800),
+          ChannelName.CIV, new Color(0x4B0082),
           ChannelName.CMP, new Color(0x222222),
           ChannelName.SUP, new Color(0x8C564B));
 
