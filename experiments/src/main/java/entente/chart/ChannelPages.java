@@ -1,12 +1,10 @@
 package entente.chart;
 
 import entente.value.ChannelName;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.XYPlot;
@@ -14,28 +12,10 @@ import org.jfree.chart.plot.XYPlot;
 /** By which channels innovations spread, year by year and so far. */
 final class ChannelPages {
 
-  /** One colour for each channel in all charts; nine channels, nine colours. */
-  private static final Map<ChannelName, Color> COLORS =
-      Map.of(
-          ChannelName.INN, Look.GREY,
-          ChannelName.EMU, Look.SKY,
-          ChannelName.DIR, Look.VERMILLION,
-          ChannelName.STD, Look.BLUE,
-          ChannelName.SFA, Look.ORANGE,
-          ChannelName.EXE, Look.GREEN,
-          ChannelName.IND, Look.PURPLE,
-          ChannelName.CIV, Look.YELLOW,
-          ChannelName.CMP, new Color(0x3A3A3A),
-          ChannelName.SUP, new Color(0x8C564B));
-
   /** Years over which the yearly flow is averaged. */
   private static final double WINDOW = 5;
 
   private ChannelPages() {}
-
-  static Color color(ChannelName channel) {
-    return COLORS.get(channel);
-  }
 
   static void draw(Context context, Sheet sheet) {
     String name = context.file("channels-over-time");
@@ -102,7 +82,8 @@ final class ChannelPages {
     List<Areas.Area> areas = new ArrayList<>();
     for (int k = 0; k < channels.size(); k++) {
       areas.add(
-          new Areas.Area(channels.get(k).label(), color(channels.get(k)), times, values.get(k)));
+          new Areas.Area(
+              channels.get(k).label(), ChannelColors.of(channels.get(k)), times, values.get(k)));
     }
     return areas;
   }
@@ -111,7 +92,7 @@ final class ChannelPages {
     LegendItemCollection items = new LegendItemCollection();
     List<ChannelName> fromTop = new ArrayList<>(channels);
     Collections.reverse(fromTop);
-    fromTop.forEach(channel -> items.add(Curves.patch(channel.label(), color(channel))));
+    fromTop.forEach(channel -> items.add(Curves.patch(channel.label(), ChannelColors.of(channel))));
     return items;
   }
 

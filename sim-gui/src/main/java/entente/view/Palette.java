@@ -1,5 +1,6 @@
 package entente.view;
 
+import entente.chart.ChannelColors;
 import entente.value.ChannelName;
 import entente.value.PartnershipType;
 import entente.value.Stage;
@@ -42,19 +43,6 @@ public final class Palette {
     new Color(0x56B4E9),
     new Color(0x000000),
   };
-
-  private static final Map<ChannelName, Color> CHANNELS =
-      Map.of(
-          ChannelName.INN, new Color(0x6B6B6B),
-          ChannelName.EMU, new Color(0x0072B2),
-          ChannelName.DIR, new Color(0xD55E00),
-          ChannelName.STD, new Color(0x009E73),
-          ChannelName.SFA, new Color(0xE69F00),
-          ChannelName.EXE, new Color(0x56B4E9),
-          ChannelName.IND, new Color(0xCC79A7),
-          ChannelName.CIV, new Color(0x4B0082),
-          ChannelName.CMP, new Color(0x222222),
-          ChannelName.SUP, new Color(0x8C564B));
 
   private static final Map<PartnershipType, Color> FORMS =
       Map.of(
@@ -103,9 +91,9 @@ public final class Palette {
     return b < 0 ? UNALIGNED : BLOCS[b % BLOCS.length];
   }
 
-  /** The colour of a channel. */
+  /** The colour of a channel, the same as in charts. */
   public static Color channel(ChannelName channel) {
-    return CHANNELS.get(channel);
+    return ChannelColors.of(channel);
   }
 
   /** The colour of a form of partnership. */
