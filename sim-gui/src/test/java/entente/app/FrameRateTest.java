@@ -8,6 +8,7 @@ import entente.snapshot.Snapshot;
 import entente.view.Frames;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -76,12 +77,18 @@ class FrameRateTest extends RealWindow {
 
   private void measure(Snapshot snapshot) {
     assumeTrue(snapshot != null);
-    say("off screen, 1280x720, frame of a run", Frames.millis(snapshot, FRAMES, false));
-    say("off screen, 1280x720, while dragging", Frames.millis(snapshot, FRAMES, true));
+    say("off screen, 1280x720, frame of a run", Frames.millis(snapshot, FRAMES, Frames.Hand.AWAY));
+    say(
+        "off screen, 1280x720, while dragging",
+        Frames.millis(snapshot, FRAMES, Frames.Hand.DRAGGING));
+    say(
+        "off screen, 1280x720, pointing at one state after the other",
+        Frames.millis(snapshot, FRAMES, Frames.Hand.POINTING));
     execute(() -> desk.window().transport().setSpeed(10));
     window.button("play").click();
     double[] millis = new double[FRAMES];
     int before = position();
+    long worked = eventThreadNanos();
     long begin = System.nanoTime();
     for (int k = 0; k < FRAMES; k++) {
       millis[k] =
@@ -94,15 +101,21 @@ class FrameRateTest extends RealWindow {
               });
     }
     double seconds = (System.nanoTime() - begin) / 1e9;
+    double work = (eventThreadNanos() - worked) / 1e6 / FRAMES;
     java.util.Arrays.sort(millis);
     say("in the window while playing, median", millis[FRAMES / 2]);
     say("in the window while playing, 95th percentile", millis[FRAMES * 95 / 100]);
+    say("processor time a frame, charts and all else of the event thread included", work);
     System.out.printf(
         Locale.ROOT,
         "frames painted a second: %.0f, steps meanwhile: %d in %.1f s%n",
         FRAMES / seconds,
         position() - before,
         seconds);
+  }
+
+  private static long eventThreadNanos() {
+    return onEventThread(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
   }
 
   private static void say(String what, double millis) {

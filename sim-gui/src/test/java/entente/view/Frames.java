@@ -7,6 +7,16 @@ import java.awt.image.BufferedImage;
 /** Measures how long a frame takes to paint, without a screen. */
 public final class Frames {
 
+  /** What is done to the picture meanwhile. */
+  public enum Hand {
+    /** Nothing; adoptions are on their way. */
+    AWAY,
+    /** It is dragged. */
+    DRAGGING,
+    /** The mouse points at another state in every frame. */
+    POINTING
+  }
+
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 720;
 
@@ -17,9 +27,9 @@ public final class Frames {
    *
    * @param snapshot what is painted
    * @param frames how many frames
-   * @param dragged whether the picture is being dragged
+   * @param hand what is done to the picture
    */
-  public static double millis(Snapshot snapshot, int frames, boolean dragged) {
+  public static double millis(Snapshot snapshot, int frames, Hand hand) {
     NetworkScene scene = new NetworkScene();
     scene.setLayout(Layout.BLOCS, 0);
     NetworkPainter painter = new NetworkPainter(scene);
@@ -32,9 +42,11 @@ public final class Frames {
       if (k == warm) {
         begin = System.nanoTime();
       }
-      if (dragged) {
+      if (hand == Hand.DRAGGING) {
         scene.setDragging(true);
         scene.pan(k % 2 == 0 ? 1 : -1, 0);
+      } else if (hand == Hand.POINTING) {
+        scene.setHovered(k % snapshot.roster().size());
       }
       double clock = 10 + k / 30.0;
       scene.show(snapshot, true, clock);
