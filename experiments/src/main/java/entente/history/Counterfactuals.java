@@ -2,7 +2,6 @@ package entente.history;
 
 import entente.history.Panel.Column;
 import entente.stats.Interval;
-import entente.stats.Quantiles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,7 +64,8 @@ public final class Counterfactuals {
       double[] lost = new double[draws.size()];
       Arrays.setAll(without, r -> forward.adopters(ends.get(r)));
       Arrays.setAll(lost, r -> forward.adopters(factual.ends().get(r)) - without[r]);
-      answers.add(new Answer(question, middle(lost), middle(without)));
+      answers.add(
+          new Answer(question, SimulatedForecast.whole(lost), SimulatedForecast.whole(without)));
     }
     return answers;
   }
@@ -76,12 +76,6 @@ public final class Counterfactuals {
         question.column(), row -> question.whom().test(rows.states()[row], rows.years()[row]));
   }
 
-  /** Median and 95% interval. */
-  static Interval middle(double[] values) {
-    double[] at = Quantiles.of(values, 0.025, 0.5, 0.975);
-    return new Interval(at[0], at[1], at[2]);
-  }
-
   /** The answers as lines. */
   public static List<String> table(List<Answer> answers, Scoring.Fit fit) {
     List<String> lines = new ArrayList<>();
@@ -90,7 +84,7 @@ public final class Counterfactuals {
       lines.add(
           String.format(
               Locale.ROOT,
-              "%-26s %6.1f [%.1f, %.1f] lost, %.0f [%.0f, %.0f] left%s",
+              "%-26s %6.0f [%.0f, %.0f] lost, %.0f [%.0f, %.0f] left%s",
               one.question().title(),
               one.lost().estimate(),
               one.lost().low(),

@@ -63,7 +63,8 @@ public final class GrowthTimes {
       for (int k = 0; k < SHARES.length; k++) {
         int share = k;
         predicted.add(
-            Counterfactuals.middle(Arrays.stream(runs).mapToDouble(t -> t[share]).toArray()));
+            SimulatedForecast.whole(
+                Arrays.stream(runs).mapToDouble(times -> times[share]).toArray()));
         tested[k] = observed[k] > origin || predicted.get(k).high() > origin;
       }
       lines.add(new Line(innovation, observed, predicted, tested));

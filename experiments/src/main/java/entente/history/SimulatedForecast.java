@@ -186,14 +186,19 @@ public final class SimulatedForecast {
     Interval[] predicted = new Interval[counts.length];
     for (int t = 0; t < counts.length; t++) {
       double[] values = Arrays.stream(counts[t]).mapToDouble(c -> c + known).toArray();
-      double[] at = Quantiles.of(values, 0.025, 0.5, 0.975);
-      predicted[t] = new Interval(at[0], at[1], at[2]);
+      predicted[t] = whole(values);
     }
     return new Curve(
         name,
         IntStream.rangeClosed(origin, last).toArray(),
         Arrays.stream(observed).map(c -> c + known).toArray(),
         predicted);
+  }
+
+  /** Median and 95% interval of whole numbers, its limits rounded outwards to whole ones. */
+  static Interval whole(double[] values) {
+    double[] at = Quantiles.of(values, 0.025, 0.5, 0.975);
+    return new Interval(Math.floor(at[0]), at[1], Math.ceil(at[2]));
   }
 
   /** Runs of the model, with parameters from the posterior of a fit. */
