@@ -6,6 +6,7 @@ import entente.chart.DotChart;
 import entente.chart.Figure;
 import entente.chart.Heading;
 import entente.chart.Look;
+import entente.history.BassCurve;
 import entente.history.BlocJudgement;
 import entente.history.Ceilings;
 import entente.history.Chronicle;
@@ -222,6 +223,8 @@ final class ExplainCommand implements Callable<Integer> {
     terminal.print(
         GrowthTimes.table(
             GrowthTimes.judge(reading.chronicle(), outcome, innovations, origin, to)));
+    terminal.print(List.of(""));
+    terminal.print(BassCurve.table(reading.chronicle(), outcome, innovations, to));
     List<Counterfactuals.Answer> answers =
         Counterfactuals.answers(runs, fit, outcome, questions(reading), seed);
     terminal.print(
