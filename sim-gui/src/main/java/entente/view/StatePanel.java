@@ -180,7 +180,7 @@ public final class StatePanel extends JPanel {
     name.setText(Names.of(roster.states().get(i).name()));
     int b = snapshot.bloc()[i];
     place.setText(
-        (b < 0 ? Texts.get("card.noBloc") : Names.of(roster.blocs().get(b).name()))
+        (b < 0 ? Texts.get("card.noBloc") : Names.brief(roster.blocs().get(b)))
             + " · "
             + Texts.month(snapshot.time()));
     updating = true;

@@ -89,6 +89,7 @@ class ScreensTest extends RealWindow {
     robot.moveMouse(network(0), east);
     settle();
     picture("17-hover" + tag);
+    robot.moveMouse(network(0), new java.awt.Point(3, 3));
     execute(() -> desk.frame().setSize(desk.frame().getMinimumSize()));
     settle();
     picture("11-smallest" + tag);
