@@ -10,8 +10,19 @@ public final class Skill {
 
   private Skill() {}
 
-  /** Positions in the order of rising forecasts. */
+  /**
+   * Positions in the order of rising forecasts.
+   *
+   * @throws IllegalArgumentException when a forecast is not a number, which has no place in an
+   *     order
+   */
   static int[] order(double[] forecasts) {
+    for (int k = 0; k < forecasts.length; k++) {
+      if (Double.isNaN(forecasts[k])) {
+        throw new IllegalArgumentException(
+            "a forecast must lie in [0, 1], but that of row " + k + " is not a number");
+      }
+    }
     Integer[] order = new Integer[forecasts.length];
     Arrays.setAll(order, k -> k);
     Arrays.sort(order, Comparator.comparingDouble(k -> forecasts[k]));

@@ -1,6 +1,7 @@
 package entente.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,14 @@ class SkillTest {
     assertThat(Skill.auc(new double[] {0.1, 0.3, 0.2, 0.4}, events)).isEqualTo(1);
     assertThat(Skill.auc(new double[] {0.2, 0.2, 0.2, 0.2}, events)).isEqualTo(0.5);
     assertThat(Skill.auc(ONES, new boolean[4])).isNaN();
+  }
+
+  @Test
+  void aForecastThatIsNoNumberIsRefused() {
+    double[] forecasts = {0.1, Double.NaN};
+    assertThatThrownBy(() -> Skill.auc(forecasts, new boolean[] {true, false}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("row 1 is not a number");
   }
 
   @Test
