@@ -224,7 +224,9 @@ final class ExplainCommand implements Callable<Integer> {
         GrowthTimes.table(
             GrowthTimes.judge(reading.chronicle(), outcome, innovations, origin, to)));
     terminal.print(List.of(""));
-    terminal.print(BassCurve.table(reading.chronicle(), outcome, innovations, to));
+    terminal.print(
+        BassCurve.table(
+            reading.chronicle(), outcome, innovations, reading.table(KnownTable.GROWTH), to));
     List<Counterfactuals.Answer> answers =
         Counterfactuals.answers(runs, fit, outcome, questions(reading), seed);
     terminal.print(

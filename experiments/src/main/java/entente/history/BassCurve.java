@@ -102,15 +102,23 @@ public record BassCurve(double p, double q, double m) {
     return moved;
   }
 
-  /** Curves on record and over forward runs, of the innovations whose curve is identified. */
+  /**
+   * Curves on record and over forward runs, of the innovations whose curve is identified.
+   *
+   * @param targets from which year each curve runs, where it says so; null for none
+   */
   public static List<String> table(
-      Chronicle chronicle, SimulatedForecast.Outcome outcome, List<String> innovations, int last) {
+      Chronicle chronicle,
+      SimulatedForecast.Outcome outcome,
+      List<String> innovations,
+      SourceTable targets,
+      int last) {
     List<String> lines = new ArrayList<>();
     lines.add(String.format("%-30s %-32s %-30s %s", "Bass: observed, predicted", "p", "q", "m"));
     Adoptions record = Adoptions.of(chronicle);
     for (String innovation : innovations) {
       int[] adopted = record.of(chronicle.innovations().indexOf(innovation));
-      int from = Arrays.stream(adopted).min().orElse(last);
+      int from = first(targets, innovation, adopted, last);
       if (from >= last || !fit(adopted, from, last).isIdentified()) {
         continue;
       }
@@ -129,6 +137,17 @@ public record BassCurve(double p, double q, double m) {
     }
     lines.add("Curves whose q is near 0 or whose m is at its bound are left out.");
     return lines;
+  }
+
+  /** The year from which the targets count, or else that of the first adopter. */
+  private static int first(SourceTable targets, String innovation, int[] adopted, int last) {
+    for (int row = 0; targets != null && row < targets.size(); row++) {
+      if (targets.text(row, "innovation").equals(innovation)
+          && targets.year(row, 0, "to") == last) {
+        return targets.year(row, last, "from");
+      }
+    }
+    return Arrays.stream(adopted).min().orElse(last);
   }
 
   private static String text(double observed, double[] runs, int digits) {
