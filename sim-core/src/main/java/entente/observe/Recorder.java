@@ -45,7 +45,7 @@ public final class Recorder {
   private final double[] expected = new double[CHANNELS];
   private final boolean[][] group;
   private final String[] suffix;
-  private final Pairs pairs;
+  private Pairs pairs;
   private final boolean[][] hubSet;
   private final boolean[] assisted;
   private final double[] exitAt;
@@ -74,7 +74,6 @@ public final class Recorder {
     Arrays.fill(group[plan.blocCount()], true);
     suffix = new String[plan.blocCount() + 1];
     suffix[plan.blocCount()] = "";
-    pairs = new Pairs(n, innovations);
     hubSet = new boolean[plan.blocCount()][innovations];
     for (int b = 0; b < plan.blocCount(); b++) {
       suffix[b] = ":" + plan.bloc(b).id();
@@ -180,6 +179,9 @@ public final class Recorder {
     next = 0;
     int all = plan.blocCount();
     double[] usable = Measures.capabilities(world);
+    if (pairs == null) { // not before a world exists: one of too many states is refused first
+      pairs = new Pairs(n, innovations);
+    }
     pairs.look(world);
     for (int b = 0; b < plan.blocCount(); b++) {
       for (int i = 0; i < n; i++) {
