@@ -168,8 +168,7 @@ class TakeAwayTest extends RealWindow {
     window.button("step").click();
     await("a step during the batch", () -> desk.session().position() == 1);
     batch.button("batch-cancel").click();
-    robot.waitForIdle();
-    assertThat(onEventThread(() -> batch.target().isShowing())).isFalse();
+    await("the batch to be put away", () -> !batch.target().isShowing());
   }
 
   private void dialogOk() {
