@@ -118,12 +118,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void explain() throws IOException {
     ChronicleReader.Reading reading = ChronicleReader.read(from, to);
-    SourceTable table = reading.table(KnownTable.RISK_SET);
-    if (table == null || reading.table(KnownTable.ADOPTION) == null) {
-      throw new Refusal(from + " needs a risk set and times of adoption");
-    }
     Chronicle chronicle = reading.chronicle();
-    Panel panel = PanelBuilder.build(chronicle, RiskSet.of(table, chronicle));
+    Panel panel = PanelBuilder.build(reading);
     DiffusionModel model = new DiffusionModel(panel);
     int[] rows = panel.rows(Integer.MIN_VALUE, to);
     Scoring.Fit fit =

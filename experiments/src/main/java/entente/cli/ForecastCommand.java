@@ -5,17 +5,14 @@ import entente.history.ChronicleReader;
 import entente.history.DiffusionModel;
 import entente.history.ForecastStudy;
 import entente.history.ForecastText;
-import entente.history.KnownTable;
 import entente.history.LogisticHazard;
 import entente.history.Panel;
 import entente.history.PanelBuilder;
 import entente.history.RecordFiles;
-import entente.history.RiskSet;
 import entente.history.Scores;
 import entente.history.Scoring;
 import entente.history.SimulatedForecast;
 import entente.history.SimulationText;
-import entente.history.SourceTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,14 +161,7 @@ final class ForecastCommand implements Callable<Integer> {
       }
     }
     ChronicleReader.Reading reading = ChronicleReader.read(from, to);
-    SourceTable table = reading.table(KnownTable.RISK_SET);
-    if (table == null || reading.table(KnownTable.ADOPTION) == null) {
-      throw new Refusal(
-          from
-              + " needs a risk set (innovation, ccode, year, event) and times of adoption"
-              + " (innovation, ccode, first_year)");
-    }
-    Panel panel = PanelBuilder.build(reading.chronicle(), RiskSet.of(table, reading.chronicle()));
+    Panel panel = PanelBuilder.build(reading);
     ForecastStudy study =
         new ForecastStudy(
             panel, new ForecastStudy.Settings(fitUntil, to, starts, resamples, seed, lag));

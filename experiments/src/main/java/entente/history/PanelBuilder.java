@@ -36,6 +36,21 @@ public final class PanelBuilder {
     exercises = chronicle.ties(Tie.EXERCISES).moving(3, x -> x);
   }
 
+  /**
+   * The panel of a record's own risk set.
+   *
+   * @throws IllegalArgumentException where the record has no risk set or no times of adoption
+   */
+  public static Panel build(ChronicleReader.Reading reading) {
+    SourceTable riskSet = reading.table(KnownTable.RISK_SET);
+    if (riskSet == null || reading.table(KnownTable.ADOPTION) == null) {
+      throw new IllegalArgumentException(
+          "the folder needs a risk set (innovation, ccode, year, event) and times of adoption"
+              + " (innovation, ccode, first_year)");
+    }
+    return build(reading.chronicle(), RiskSet.of(riskSet, reading.chronicle()));
+  }
+
   /** The panel of a risk set, as the record has it. */
   public static Panel build(Chronicle chronicle, RiskSet risk) {
     return new PanelBuilder(chronicle, chronicle.last()).build(risk, Adoptions.of(chronicle));

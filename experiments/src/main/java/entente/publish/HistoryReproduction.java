@@ -3,12 +3,10 @@ package entente.publish;
 import entente.history.ChronicleReader;
 import entente.history.DiffusionModel;
 import entente.history.ForecastStudy;
-import entente.history.KnownTable;
 import entente.history.LogisticHazard;
 import entente.history.Panel;
 import entente.history.PanelBuilder;
 import entente.history.RecordFiles;
-import entente.history.RiskSet;
 import entente.history.Scores;
 import entente.history.Scoring;
 import entente.history.SimulatedForecast;
@@ -124,8 +122,7 @@ public final class HistoryReproduction {
 
   private List<PublishedNumber> numbers() throws IOException {
     ChronicleReader.Reading reading = ChronicleReader.read(record, study.to());
-    RiskSet risk = RiskSet.of(reading.table(KnownTable.RISK_SET), reading.chronicle());
-    Panel panel = PanelBuilder.build(reading.chronicle(), risk);
+    Panel panel = PanelBuilder.build(reading);
     ForecastStudy forecast =
         new ForecastStudy(
             panel,
@@ -140,7 +137,8 @@ public final class HistoryReproduction {
     add(numbers, forecast.model(model, fit), "");
     if (study.simulate() > 0) {
       SimulatedForecast.Outcome outcome =
-          new SimulatedForecast(reading.chronicle(), risk, study.fitUntil(), study.to(), false)
+          new SimulatedForecast(
+                  reading.chronicle(), panel.risk(), study.fitUntil(), study.to(), false)
               .model(fit, study.simulate(), 0, study.seed());
       add(numbers, outcome.scores(), "run forward: ");
       for (SimulatedForecast.Curve curve : outcome.curves()) {

@@ -31,8 +31,7 @@ class ExplanationTest {
     ChronicleReader.Reading reading =
         ChronicleReader.read(Path.of(root, "docs", "how-to", "made-up-record"), MadeUpHistory.LAST);
     chronicle = reading.chronicle();
-    panel =
-        PanelBuilder.build(chronicle, RiskSet.of(reading.table(KnownTable.RISK_SET), chronicle));
+    panel = PanelBuilder.build(reading);
     model = new DiffusionModel(panel);
     truth = MadeUpHistory.truth(model);
     rows = panel.rows(MadeUpHistory.FIRST, MadeUpHistory.LAST);

@@ -33,7 +33,7 @@ class MadeUpHistoryTest {
   private static Panel panel(Path from) throws IOException {
     ChronicleReader.Reading reading = ChronicleReader.read(from, MadeUpHistory.LAST);
     chronicle = reading.chronicle();
-    return PanelBuilder.build(chronicle, RiskSet.of(reading.table(KnownTable.RISK_SET), chronicle));
+    return PanelBuilder.build(reading);
   }
 
   private static int[] allRows() {
@@ -45,20 +45,24 @@ class MadeUpHistoryTest {
     DiffusionModel model = new DiffusionModel(panel);
     Trials trials = Trials.of(allRows(), panel.risk().events());
     for (int start = 1; start <= 2; start++) {
-      double[] at = model.drawn(3, start);
-      double[] gradient = Scoring.gradient(model, trials, at);
-      for (int k = 0; k < at.length; k++) {
-        double[] up = at.clone();
-        double[] down = at.clone();
-        up[k] += 1e-5;
-        down[k] -= 1e-5;
-        double slope =
-            (Scoring.logLikelihood(model, trials, up) - Scoring.logLikelihood(model, trials, down))
-                / 2e-5;
-        assertThat(gradient[k])
-            .as(model.names()[k])
-            .isCloseTo(slope, within(1e-5 * (1 + Math.abs(slope))));
-      }
+      assertGradient(model, trials, model.drawn(3, start));
+    }
+  }
+
+  /** The gradient is the slope of the log likelihood, by central differences. */
+  static void assertGradient(DiffusionModel model, Trials trials, double[] at) {
+    double[] gradient = Scoring.gradient(model, trials, at);
+    for (int k = 0; k < at.length; k++) {
+      double[] up = at.clone();
+      double[] down = at.clone();
+      up[k] += 1e-5;
+      down[k] -= 1e-5;
+      double slope =
+          (Scoring.logLikelihood(model, trials, up) - Scoring.logLikelihood(model, trials, down))
+              / 2e-5;
+      assertThat(gradient[k])
+          .as(model.names()[k])
+          .isCloseTo(slope, within(1e-5 * (1 + Math.abs(slope))));
     }
   }
 

@@ -85,17 +85,7 @@ class ReportingLagTest {
   @Test
   void theGradientOverSpansIsThatOfTheLikelihood() {
     Trials trials = trials(LAG);
-    double[] at = model.drawn(5, 1);
-    double[] gradient = Scoring.gradient(model, trials, at);
-    for (int k = 0; k < at.length; k++) {
-      double slope =
-          (Scoring.logLikelihood(model, trials, moved(at, k, 1e-5))
-                  - Scoring.logLikelihood(model, trials, moved(at, k, -1e-5)))
-              / 2e-5;
-      assertThat(gradient[k])
-          .as(model.names()[k])
-          .isCloseTo(slope, within(1e-5 * (1 + Math.abs(slope))));
-    }
+    MadeUpHistoryTest.assertGradient(model, trials, model.drawn(5, 1));
   }
 
   /**
