@@ -79,16 +79,12 @@ class AccessTest extends RealWindow {
     open("cold-war");
     java.util.Set<String> visited = new java.util.LinkedHashSet<>();
     window.comboBox("scenarios").focus();
+    await("the focus", () -> focused() != null && "scenarios".equals(focused().getName()));
     for (int k = 0; k < 80; k++) {
+      java.awt.Component before = focused();
       robot.pressAndReleaseKey(KeyEvent.VK_TAB);
-      robot.waitForIdle();
-      String name =
-          onEventThread(
-              () -> {
-                var owner =
-                    java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-                return owner == null ? "none" : String.valueOf(owner.getName());
-              });
+      await("the focus to move on", () -> focused() != null && focused() != before);
+      String name = String.valueOf(focused().getName());
       visited.add(name);
       if (name.equals("scenarios")) {
         break;
@@ -108,5 +104,10 @@ class AccessTest extends RealWindow {
             "speed",
             "seed",
             "scenarios");
+  }
+
+  private static java.awt.Component focused() {
+    return onEventThread(
+        () -> java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
   }
 }
